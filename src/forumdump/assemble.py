@@ -1,0 +1,159 @@
+"""Drafts → `Thread`: values get their final types, the text is tiled, gaps are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .bodies import Zone
+from .dates import Found, Order, resolve
+from .fields import Draft
+from .members import Resolver, merge_members
+from .model import Block, Issue, Member, Moment, Post, Span, Thread
+from .overview import Overview
+from .quotes import read_quotes
+from .rows import Row
+
+
+def build_thread(
+    text: str,
+    rows: Sequence[Row],
+    drafts: Sequence[Draft],
+    overview: Overview,
+    order: Order,
+    now: object,
+    engine: str,
+    issues: Sequence[Issue] = (),
+) -> Thread:
+    """The thread of drafts that are read to the end."""
+    resolver = Resolver(text, order, now)
+    authors, members, conflicts = merge_members(drafts, resolver)
+    told = [*issues, *conflicts, *_gaps(drafts)]
+    starts = [_row_start(rows, draft.zone) for draft in drafts]
+    end = _stop(rows, drafts[-1].zone, text)
+    stops = [*starts[1:], end]
+    earlier: set[str] = set()
+    posts: list[Post] = []
+    for draft, author, start, stop in zip(drafts, authors, starts, stops):
+        posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, frozenset(earlier)))
+        earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
+    starter, started = _starter(overview, members, posts, resolver)
+    posts = _first_date(posts, started, overview)
+    places = {name: Span(*span) for name, span in overview.places.items()}
+    places["preamble"], places["trailer"] = Span(0, starts[0]), Span(end, len(text))
+    return Thread(
+        title=overview.title, section=overview.section, starter=starter, started=started, posts=tuple(posts),
+        members=tuple(members), engine=engine, page=overview.page, pages=overview.pages,
+        confidence=round(sum(post.confidence for post in posts) / len(posts), 3),
+        preamble=text[: starts[0]], trailer=text[end:], issues=tuple(told), places=tuple(sorted(places.items())),
+    )
+
+
+def empty_thread(text: str, message: str, issues: Sequence[Issue] = ()) -> Thread:
+    """A text without thread structure: no posts, the whole text in the preamble, the reason told."""
+    whole, nothing = Span(0, len(text)), Span(len(text), len(text))
+    return Thread(
+        title=None, section=None, starter=None, started=None, posts=(), members=(), engine=None, page=None, pages=None,
+        confidence=0.0, preamble=text, trailer="", issues=(Issue("no-structure", message), *issues),
+        places=(("preamble", whole), ("trailer", nothing)),
+    )
+
+
+def _row_start(rows: Sequence[Row], zone: Zone) -> int:
+    return rows[zone.header.top].line.start
+
+
+def _stop(rows: Sequence[Row], zone: Zone, text: str) -> int:
+    last = max(zone.stop, zone.end, zone.header.last + 1) - 1
+    return rows[last].line.next if last < len(rows) else len(text)
+
+
+def _post(
+    text: str, rows: Sequence[Row], draft: Draft, author: Member | None, span: Span, resolver: Resolver, earlier: frozenset[str]
+) -> Post:
+    zone = draft.zone
+    body_rows = rows[zone.start : zone.end]
+    body_span = _body_span(rows, zone)
+    quotes, blocks = read_quotes(body_rows, text, earlier) if body_rows else ((), ())
+    signature = None
+    if zone.signature is not None:
+        first, last = rows[zone.signature[0]], rows[zone.signature[1] - 1]
+        place = Span(first.line.at(0), last.line.span(0, len(last.text))[1])
+        signature = dedent(place.of(text))
+        draft.places["signature"] = place
+        blocks = (*blocks, Block("signature", place))
+    return Post(
+        number=draft.number, author=author, posted=_moment(draft.posted, resolver), edited=_moment(draft.edited, resolver),
+        edited_by=draft.edited_by, likes=draft.likes, liked_by=draft.liked_by, reactions=tuple(draft.reactions), quotes=quotes,
+        signature=signature, attachments=(), body=dedent(body_span.of(text)), blocks=blocks, span=span, body_span=body_span,
+        confidence=confidence(zone.header.score), inferred=tuple(sorted(draft.inferred)), places=tuple(sorted(draft.places.items())),
+    )
+
+
+def confidence(score: float) -> float:
+    """An evidence score as a number from 0 to 1: 3 (just enough) gives 0.5, 9 gives 0.75."""
+    return round(score / (score + 3.0), 3) if score > 0 else 0.0
+
+
+def _moment(found: Found | None, resolver: Resolver) -> Moment | None:
+    return None if found is None else resolver.moment(found, None)
+
+
+def _body_span(rows: Sequence[Row], zone: Zone) -> Span:
+    if zone.end <= zone.start:
+        place = rows[zone.start - 1].line.end if zone.start else 0
+        return Span(place, place)
+    first, last = rows[zone.start].line, rows[zone.end - 1].line
+    return Span(first.start + first.indent, last.span(0, len(last.text))[1])
+
+
+def dedent(text: str) -> str:
+    """`text` without the indent that all its lines but the first share; line ends become `\\n`."""
+    if "\n" not in text and "\r" not in text:
+        return text
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    indents = [len(line) - len(line.lstrip(" \t\u00a0")) for line in lines[1:] if line.strip()]
+    common = min(indents, default=0)
+    return "\n".join([lines[0], *(line[common:] if line.strip() else "" for line in lines[1:])])
+
+
+def _gaps(drafts: Sequence[Draft]) -> list[Issue]:
+    """Numbers that the dump skips: a lost post, or an advert that took a list number."""
+    out: list[Issue] = []
+    previous: Draft | None = None
+    climbs = [d.number for d in drafts if d.number is not None]
+    step = min((b - a for a, b in zip(climbs, climbs[1:]) if b > a), default=1)
+    for draft in drafts:
+        if draft.number is None:
+            continue
+        if previous is not None and previous.number is not None and step == 1 and draft.number > previous.number + 1:
+            missing = range(previous.number + 1, draft.number)
+            told = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
+            out.append(Issue("number-gap", f"no post {told} in the text", draft.places.get("number")))
+        previous = draft
+    return out
+
+
+def _starter(
+    overview: Overview, members: Sequence[Member], posts: Sequence[Post], resolver: Resolver
+) -> tuple[Member | None, Moment | None]:
+    started = None if overview.started is None else resolver.moment(overview.started, None)
+    if overview.starter is None:
+        return None, started
+    for member in members:
+        if member.name == overview.starter:
+            return member, started
+    place = overview.places["starter"]
+    return Member(name=overview.starter, places=(("name", Span(*place)),)), started
+
+
+def _first_date(posts: list[Post], started: Moment | None, overview: Overview) -> list[Post]:
+    """The first post's date follows from the thread's start date."""
+    from attrs import evolve
+
+    first = posts[0]
+    if started is None or first.posted is not None or first.number not in (None, 1):
+        return posts
+    return [evolve(first, posted=evolve(started, inferred=True), inferred=tuple(sorted({*first.inferred, "posted"}))), *posts[1:]]
+
+
+__all__ = ["build_thread", "confidence", "dedent", "empty_thread", "resolve"]

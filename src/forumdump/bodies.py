@@ -1,0 +1,152 @@
+"""Headers → bodies: where the text of each post begins and ends, and what trails it.
+
+A body runs from the header's last row to the first row that only trails posts: buttons, edit and
+like notes, a signature, the profile of engines that print it below, the next header.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from . import patterns as re_
+from .boundaries import Header
+from .names import _fold_title
+from .rows import Row
+
+# Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
+ENDS = frozenset(["signature", "edit", "like", "attach"])
+# Short rows that may stand among buttons (names under a like, an advert's caption).
+LOOSE = 6
+
+
+class Zone:
+    """The rows of one post: header `[top, start)`, body `[start, end)`, footer `[end, stop)`."""
+
+    __slots__ = ("header", "start", "end", "stop", "signature")
+
+    def __init__(self, header: Header, start: int, end: int, stop: int) -> None:
+        self.header, self.start, self.end, self.stop = header, start, end, stop
+        self.signature: tuple[int, int] | None = None
+
+
+def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | None) -> list[Zone]:
+    """One zone for each header, in order."""
+    stops = [header.top for header in headers[1:]] + [len(rows)]
+    furniture = _furniture(rows, headers, stops)
+    zones = [
+        Zone(header, _body_start(rows, header, stop, furniture, _fold_title(title)), stop, stop)
+        for header, stop in zip(headers, stops)
+    ]
+    closing: Counter[str] = Counter()
+    for zone in zones[:-1]:
+        zone.end = _body_end(rows, zone, furniture)
+        if zone.end < zone.stop:
+            closing[_foot_key(rows[zone.end])] += 1
+    if zones:
+        _end_last(rows, zones[-1], closing, furniture)
+    return zones
+
+
+def _foot_key(row: Row) -> str:
+    return row.text.casefold() if row.kind == "text" or not row.marks else "+".join(row.roles)
+
+
+def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> frozenset[str]:
+    """Short rows that stand at the same edge of most posts, word for word."""
+    if len(headers) < 3:
+        return frozenset()
+    seen: Counter[str] = Counter()
+    for header, stop in zip(headers, stops):
+        edge = {rows[i].text for i in range(header.last + 1, min(header.last + 4, stop))}
+        edge |= {rows[i].text for i in range(max(header.last + 1, stop - 6), stop)}
+        seen.update(text for text in edge if len(text) <= 80)
+    return frozenset(text for text, n in seen.items() if n >= max(3, 0.6 * len(headers)))
+
+
+def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: frozenset[str], title: str) -> int:
+    index = header.last + 1
+    while index < stop:
+        row = rows[index]
+        skip = (
+            row.value_of is not None
+            or row.text in furniture
+            or row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"})
+            or bool(title) and _fold_title(row.text) == title and len(row.text) < 200
+            or re_.NO_WORD.fullmatch(row.text) is not None and row.line.mark == "" and len(row.text) <= 3
+        )
+        if not skip:
+            return index
+        index += 1
+    return header.last + 1
+
+
+def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int:
+    after = zone.header.after
+    limit = _over_names(rows, zone, after[0].index) if after else zone.stop
+    prose_after = 0
+    loose_after = 0
+    best = limit
+    for index in range(limit - 1, zone.start - 1, -1):
+        row = rows[index]
+        trailing = row.kind == "foot" or row.text in furniture or row.kind == "weak" and "status" in row.roles
+        if trailing and (ENDS & set(row.roles) or (prose_after == 0 and loose_after <= LOOSE)):
+            best = index
+            prose_after = loose_after = 0
+        elif row.kind in ("prose", "quote", "core"):
+            prose_after += 1
+        else:
+            loose_after += 1
+        if prose_after > 40:
+            break
+    return max(best, zone.start)
+
+
+def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
+    """The profile under a body begins with its name: step over the short rows above it."""
+    name = zone.header.author
+    for step in range(index - 1, max(zone.start, index - 5) - 1, -1):
+        row = rows[step]
+        if row.kind not in ("text", "weak"):
+            break
+        if name is not None and (row.text == name or row.text.startswith(name + " ")):
+            while step > zone.start and rows[step - 1].kind == "weak":
+                step -= 1
+            return step
+    return index
+
+
+def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture: frozenset[str]) -> None:
+    """The last post ends like the others do, or where the page around the thread begins again."""
+    after = zone.header.after
+    limit = _over_names(rows, zone, after[0].index) if after else len(rows)
+    end = limit
+    for index in range(zone.start, limit):
+        row = rows[index]
+        if row.kind == "core" and index > zone.start:
+            # A header-like row that was not taken: similar threads, a login box.
+            pass
+        if row.kind == "foot" or row.text in furniture:
+            usual = closing[_foot_key(row)] > 0
+            outside = "thread" in row.roles or "site" in row.roles or "nav" in row.roles
+            if usual or outside or ENDS & set(row.roles) or _foot_follows(rows, index, limit):
+                end = index
+                break
+    zone.end = max(end, zone.start)
+    zone.stop = _thread_end(rows, zone, limit, after)
+
+
+def _foot_follows(rows: Sequence[Row], index: int, limit: int) -> bool:
+    """Two trailing rows within three: a row of buttons rather than a word of the body."""
+    near = rows[index + 1 : min(index + 4, limit)]
+    return not near or any(row.kind == "foot" for row in near)
+
+
+def _thread_end(rows: Sequence[Row], zone: Zone, limit: int, after: Sequence[Row]) -> int:
+    """Where the trailer begins: after the last row that belongs to the last post."""
+    stop = zone.end
+    if after:
+        stop = after[-1].index + 1
+    while stop < len(rows) and rows[stop].kind == "foot" and {"edit", "like", "signature", "attach"} & set(rows[stop].roles):
+        stop += 1
+    return stop

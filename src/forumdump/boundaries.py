@@ -1,0 +1,345 @@
+"""Rows → headers: where posts begin, by named, weighted evidence over the whole thread.
+
+First every group of core rows is a candidate. What the thread itself repeats (which row closes a
+header, which rows stand under a body, whether numbers climb) is counted once; then one pass weighs
+each candidate. Every decision keeps its evidence, so that `explain` can replay it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from .dates import Found
+from .rows import Row
+
+# A candidate is a header from this score on: a date and a number on one line reach it, as do a
+# join date and a message count; a lone date, count or list number don't.
+ENOUGH = 3.0
+# Short rows without meaning (names, titles, places) that a header may hold in a row.
+MAX_GAP = 3
+# Roles that a header holds once: seen again, another header has begun.
+UNIQUE = frozenset(["number", "joined", "messages", "posted"])
+# Rows that an unclosed quote may take with it.
+MAX_QUOTE = 80
+
+WEIGHTS = {
+    "number": (1.5, "a post number"),
+    "posted": (2.0, "a date in the form that introduces posts"),
+    "date": (1.0, "a date on a line of its own"),
+    "joined": (2.0, "a join date"),
+    "messages": (1.5, "a message count"),
+    "likes": (1.0, "a count of likes received"),
+    "location": (0.7, "a place"),
+    "profile": (0.7, "another profile label"),
+    "author": (1.2, "a name in the form that introduces posts"),
+    "avatar": (1.5, "an avatar's alternative text"),
+    "rank": (0.7, "a member title"),
+    "banner": (0.5, "a banner"),
+    "status": (0.7, "an online status"),
+    "head": (0.5, "the words that introduce a post"),
+}
+
+
+@frozen
+class Evidence:
+    """One reason for or against a boundary."""
+
+    rule: str
+    weight: float
+    reason: str
+
+
+class Header:
+    """A candidate for the header of one post: rows `first` to `last`, both included.
+
+    `top` is the first row that belongs to it, names above the core rows included.
+    """
+
+    __slots__ = ("first", "last", "top", "core", "evidence", "taken", "roles", "number", "author", "after")
+
+    def __init__(self, core: list[Row]) -> None:
+        self.core = core
+        self.first = self.top = core[0].index
+        self.last = core[-1].index
+        self.roles = frozenset(role for row in core for role in row.roles)
+        self.evidence: list[Evidence] = []
+        self.taken = False
+        self.number = next((mark.value for row in core for mark in row.marks if mark.role == "number"), None)
+        self.author: str | None = None
+        self.after: list[Row] = []
+
+    @property
+    def score(self) -> float:
+        return sum(item.weight for item in self.evidence)
+
+    def add(self, rule: str, weight: float, reason: str) -> None:
+        self.evidence.append(Evidence(rule, weight, reason))
+
+
+def find_headers(rows: Sequence[Row]) -> list[Header]:
+    """Every candidate in order, weighed; those with `taken` set begin a post."""
+    quoted = quoted_rows(rows)
+    under = rows_under_bodies(rows, quoted)
+    groups = _groups(rows, quoted, under)
+    closers, openers = _edges(groups, rows)
+    candidates = [Header(core) for group in groups for core in _split(group, rows, closers, openers)]
+    _weigh(candidates, rows, quoted)
+    _choose(candidates)
+    _hand_down(candidates, rows, under)
+    return candidates
+
+
+def quoted_rows(rows: Sequence[Row]) -> frozenset[int]:
+    """Rows inside a marked quote: between `X said:` and `Click to expand...`, or behind `>`."""
+    out: set[int] = set()
+    barred = [row.index for row in rows if row.depth]
+    if len(barred) * 2 <= len(rows):
+        # Where most of the text stands behind bars, the bars are the page's and not a quote's.
+        out.update(barred)
+    heads: list[int] = []
+    for row in rows:
+        if "quote" in row.roles:
+            heads.append(row.index)
+        elif "quote_end" in row.roles and heads:
+            start = heads.pop()
+            if row.index - start <= MAX_QUOTE:
+                out.update(range(start, row.index + 1))
+    return frozenset(out)
+
+
+def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[str]:
+    """Shapes of core rows that follow the body they belong to (XenForo 1's date, phpBB 3.0's profile).
+
+    Such a shape first comes after the first header and last comes after the last one, with text
+    between; a header's own rows stand the other way round at one end of the thread.
+    """
+    places: dict[str, list[int]] = {}
+    for row in rows:
+        if row.kind == "core" and row.value_of is None and row.index not in quoted:
+            places.setdefault(_side_key(row), []).append(row.index)
+    frequent = {key: at for key, at in places.items() if len(at) >= 2}
+    text = _text_before(rows)
+    out: set[str] = set()
+    for key, at in frequent.items():
+        if _stands_under(key, at, frequent, text):
+            out.add(key)
+    return frozenset(out)
+
+
+def _side_key(row: Row) -> str:
+    """Rows of one role stand on one side of the body, whatever the form of their dates."""
+    return "+".join(sorted(set(row.roles) - {"suffix", "prefix", "rank", "status"}))
+
+
+def _text_before(rows: Sequence[Row]) -> list[int]:
+    """Running count of prose rows, so that text between two rows costs one subtraction."""
+    out = [0]
+    for row in rows:
+        out.append(out[-1] + (1 if row.kind == "prose" else 0))
+    return out
+
+
+def _stands_under(key: str, at: list[int], frequent: dict[str, list[int]], text: list[int]) -> bool:
+    for other, places in frequent.items():
+        if other == key or not 0.6 <= len(at) / len(places) <= 1.7 or len(places) < 2:
+            continue
+        if not (places[0] < at[0] and places[-1] < at[-1]):
+            continue
+        lead = text[at[0]] - text[places[0]]
+        tail = text[at[-1]] - text[places[-1]]
+        if not lead or not tail:
+            continue
+        # Between the row and the next header of the other kind there is no text.
+        near = sum(1 for i in range(min(len(at), len(places) - 1)) if text[places[i + 1]] - text[at[i]] <= 1)
+        if near >= 0.7 * max(1, min(len(at), len(places) - 1)):
+            return True
+    return False
+
+
+Group = list[Row]
+
+
+def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> list[Group]:
+    """Runs of core rows with at most a few short rows between them."""
+    out: list[Group] = []
+    group: Group = []
+    gap = 0
+    for row in rows:
+        core = row.kind == "core" and row.index not in quoted and _side_key(row) not in under
+        if core:
+            group.append(row)
+            gap = 0
+        elif group and row.kind in ("text", "prose", "quote", "core") :
+            gap += 1
+            if gap > MAX_GAP or row.kind != "text":
+                out.append(group)
+                group, gap = [], 0
+    if group:
+        out.append(group)
+    return out
+
+
+def _edges(groups: Iterable[Group], rows: Sequence[Row]) -> tuple[frozenset[str], frozenset[str]]:
+    """Shapes that close and that open a header in this thread, by majority."""
+    last: Counter[str] = Counter()
+    first: Counter[str] = Counter()
+    weighty = [group for group in groups if _weight(group) >= ENOUGH]
+    for group in weighty:
+        last[_label_shape(group[-1])] += 1
+        first[_label_shape(group[0])] += 1
+    many = max(2, 0.4 * len(weighty))
+    return (
+        frozenset(shape for shape, n in last.items() if n >= many),
+        frozenset(shape for shape, n in first.items() if n >= many),
+    )
+
+
+def _label_shape(row: Row) -> str:
+    return row.value_of.shape if row.value_of is not None else row.shape
+
+
+def _weight(core: Iterable[Row]) -> float:
+    roles = {role for row in core for role in row.roles}
+    return sum(WEIGHTS[role][0] for role in roles if role in WEIGHTS)
+
+
+def _split(group: Group, rows: Sequence[Row], closers: frozenset[str], openers: frozenset[str]) -> list[Group]:
+    """A group cut where a second header begins: a short body doesn't part two headers by itself."""
+    out: list[Group] = []
+    current: Group = []
+    seen: dict[str, object] = {}
+    for row in group:
+        cut = _cut(current, row, seen, rows, closers, openers)
+        if cut is not None:
+            out.append(current[:cut])
+            current = current[cut:]
+            seen = {mark.role: mark.value for kept in current for mark in kept.marks if mark.role in UNIQUE}
+        current.append(row)
+        for mark in row.marks:
+            if mark.role in UNIQUE:
+                seen[mark.role] = mark.value
+    if current:
+        out.append(current)
+    return [piece for piece in out if piece]
+
+
+def _cut(
+    current: Group, row: Row, seen: dict[str, object], rows: Sequence[Row], closers: frozenset[str], openers: frozenset[str]
+) -> int | None:
+    """Where `current` ends if `row` shows that another header has begun, else `None`."""
+    if not current:
+        return None
+    between = _texts(rows, current[-1], row)
+    if between and _label_shape(current[-1]) in closers and (_label_shape(row) in openers or len(closers) == 1):
+        return len(current)
+    repeated = [mark.role for mark in row.marks if mark.role in seen and not _same(seen[mark.role], mark.value)]
+    if not repeated:
+        return None
+    start = max(i for i, old in enumerate(current) if any(role in old.roles for role in repeated))
+    for i in range(len(current), start, -1):
+        later = row if i == len(current) else current[i]
+        if _label_shape(later) in openers and (i == len(current) or _label_shape(current[i - 1]) not in openers):
+            return i
+    for i in range(start, len(current)):
+        if _label_shape(current[i]) in closers:
+            return i + 1
+    gaps = [(_texts(rows, current[i], current[i + 1] if i + 1 < len(current) else row), i + 1) for i in range(start, len(current))]
+    return max(gaps)[1]
+
+
+def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
+    return sum(1 for i in range(above.index + 1, below.index) if rows[i].kind in ("text", "prose", "quote"))
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, Found) and isinstance(other, Found):
+        return (one.year, one.month, one.day, one.numeric) == (other.year, other.month, other.day, other.numeric)
+    return one == other
+
+
+def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]) -> None:
+    shapes = Counter(_label_shape(row) for header in candidates for row in header.core)
+    climbing = _climbing([header.number if isinstance(header.number, int) else None for header in candidates])
+    for i, header in enumerate(candidates):
+        for role in sorted(header.roles & WEIGHTS.keys()):
+            weight, reason = WEIGHTS[role]
+            header.add(role, weight, reason)
+        if any({"number"} < set(row.roles) and {"date", "posted"} & set(row.roles) for row in header.core):
+            header.add("head-line", 1.5, "date and number share a line")
+        elif any({"author", "date"} <= set(row.roles) or {"author", "posted"} <= set(row.roles) for row in header.core):
+            header.add("head-line", 1.5, "name and date share a line")
+        often = max(shapes[_label_shape(row)] for row in header.core)
+        if often >= 2:
+            header.add("recurs", min(1.5, 0.5 + 0.25 * often), "a row of the same form recurs in the thread")
+        if header.number is not None:
+            if climbing[i]:
+                header.add("climbs", 1.0, "its number climbs with the posts before and after")
+            else:
+                header.add("falls", -1.5, "its number breaks the count")
+        _weigh_weak(header, rows)
+
+
+def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:
+    """Titles, avatars and online states in and right above the core rows."""
+    near = range(max(0, header.first - 3), header.last + 1)
+    roles = {role for i in near if rows[i].kind == "weak" for role in rows[i].roles}
+    for role in sorted(roles & WEIGHTS.keys() - header.roles):
+        weight, reason = WEIGHTS[role]
+        header.add(role, weight, reason)
+
+
+def _climbing(numbers: Sequence[object]) -> list[bool]:
+    """Which numbers belong to the longest climbing row of numbers."""
+    tails: list[int] = []
+    tail_at: list[int] = []
+    before: dict[int, int] = {}
+    for i, number in enumerate(numbers):
+        if not isinstance(number, int):
+            continue
+        place = bisect_left(tails, number)
+        before[i] = tail_at[place - 1] if place else -1
+        if place == len(tails):
+            tails.append(number)
+            tail_at.append(i)
+        else:
+            tails[place], tail_at[place] = number, i
+    out = [False] * len(numbers)
+    at = tail_at[-1] if tail_at else -1
+    while at >= 0:
+        out[at] = True
+        at = before[at]
+    return out
+
+
+def _choose(candidates: list[Header]) -> None:
+    """Take those with enough evidence, then drop what fits no other: odd ones out."""
+    for header in candidates:
+        header.taken = header.score >= ENOUGH
+    taken = [header for header in candidates if header.taken]
+    if len(taken) < 3:
+        return
+    for role in ("number", "posted", "joined", "messages", "author"):
+        have = sum(1 for header in taken if role in header.roles)
+        if have < 0.8 * len(taken):
+            continue
+        for header in taken:
+            if role not in header.roles:
+                header.add("odd", -1.0, f"the thread's other headers show {WEIGHTS[role][1]}")
+    for header in taken:
+        header.taken = header.score >= ENOUGH
+
+
+def _hand_down(candidates: list[Header], rows: Sequence[Row], under: frozenset[str]) -> None:
+    """Give each post the core rows that stand under its body."""
+    if not under:
+        return
+    taken = [header for header in candidates if header.taken]
+    ends = [header.first for header in taken[1:]] + [len(rows)]
+    for header, end in zip(taken, ends):
+        header.after = [
+            rows[i] for i in range(header.last + 1, end) if rows[i].kind == "core" and _side_key(rows[i]) in under
+        ]

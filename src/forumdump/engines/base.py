@@ -1,0 +1,41 @@
+"""What an engine table is: everything that is known of one forum engine, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+# What a table may say of its engine beyond words; each trait has its one place in the reading stages.
+TRAITS: Mapping[str, str] = {
+    "ordinal-number": "the list number before a name is the post's number",
+    "bare-place": "a place without its label may follow the user box",
+    "number-is-id": "#N is the post's id in the data base, not its place in the thread",
+}
+
+
+@frozen(kw_only=True)
+class Engine:
+    """One forum engine (or one version or skin of it) as a table.
+
+    `words` are whole lines by role (roles as in `labels/`), `forms` whole lines with slots
+    (`Post by {user} » {date}`), `signs` lines or forms that only this engine prints, with a weight.
+    `order` tells the items of a post as the page prints them (`body` among them), for people and for
+    the test renderer; `traits` are keys of `TRAITS`; `sources` say where each fact was read.
+    """
+
+    name: str
+    title: str
+    family: str
+    words: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    forms: tuple[tuple[str, str], ...] = ()
+    signs: Mapping[str, float] = field(factory=dict)
+    order: tuple[str, ...] = ()
+    ladder: tuple[str, ...] = ()
+    traits: frozenset[str] = frozenset()
+    sources: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        unknown = self.traits - TRAITS.keys()
+        if unknown:
+            raise ValueError(f"engine {self.name!r}: unknown traits {sorted(unknown)}")

@@ -1,0 +1,35 @@
+"""XenForo 2.0–2.3."""
+
+from .base import Engine
+
+ENGINE = Engine(
+    name="xenforo2",
+    title="XenForo 2",
+    family="XenForo",
+    words={
+        "member.reaction_score": ("Reaction score", "Reaction Score"),
+        "member.points": ("Points", "Trophy points", "Solutions"),
+        "action.share": ("Add bookmark", "Bookmark"),
+        "quote.expand": ("Click to expand...",),
+        "thread.similar": ("Similar threads", "Users who are viewing this thread"),
+    },
+    signs={
+        "Reaction score": 2.0,
+        "Thread starter": 1.5,
+        "Thread starter {user}": 2.0,
+        "Start date {date}": 2.0,
+        "Reactions: {names}": 1.5,
+        "Reactions:": 1.5,
+        "Users who are viewing this thread": 2.0,
+        "Install the app": 1.0,
+        "You are using an out of date browser. It may not display this or other websites correctly.": 3.0,
+        "Click to expand...": 0.5,
+        "Add bookmark": 1.0,
+    },
+    order=(
+        "author", "title", "banners", "joined", "messages", "likes_received", "points", "location",
+        "posted", "number", "body", "edited", "signature", "likes",
+    ),
+    ladder=("New member", "Member", "Active member", "Well-known member", "Staff member", "Moderator", "Administrator"),
+    sources=("templates post_macros, message_macros of XenForo 2.2", "flattened pages of sixteen boards"),
+)  # fmt: skip

@@ -1,0 +1,65 @@
+"""Why a text was read as it was: every boundary decision with its evidence, replayed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import frozen
+
+from .boundaries import ENOUGH, Evidence, Header
+from .labels import load
+from .model import Span
+from .parse import Reading, read
+
+
+@frozen
+class Decision:
+    """One candidate for a post's header: whether it was taken, its score and its evidence."""
+
+    span: Span
+    line: int
+    text: str
+    taken: bool
+    score: float
+    evidence: tuple[Evidence, ...]
+
+    def __str__(self) -> str:
+        verdict = "post begins" if self.taken else "not taken"
+        lines = [f"line {self.line}: {verdict}, score {self.score:.2f} (needs {ENOUGH:.2f}): {self.text!r}"]
+        lines += [f"    {item.weight:+.2f}  {item.rule}: {item.reason}" for item in self.evidence]
+        return "\n".join(lines)
+
+
+@frozen
+class Report:
+    """The decisions about one text in order; `str()` prints them."""
+
+    engine: str | None
+    reason: str
+    decisions: tuple[Decision, ...]
+
+    def __str__(self) -> str:
+        head = f"engine: {self.engine or 'none'}"
+        return "\n".join([head, *([self.reason] if self.reason else []), *map(str, self.decisions)])
+
+
+def explain(text: str, *, engine: str | None = None, now: datetime | None = None, day_first: bool | None = None) -> Report:
+    """Every boundary decision that `parse` takes on `text`, with the evidence for and against.
+
+    >>> explain("no thread here").decisions
+    ()
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"explain() takes a str, not {type(text).__name__}; decode bytes first")
+    reading = read(text, load())
+    numbers = {line.start: i + 1 for i, line in enumerate(reading.lines)}
+    decisions = tuple(_decision(reading, header, numbers) for header in reading.candidates)
+    return Report("generic" if reading.headers else None, reading.reason, decisions)
+
+
+def _decision(reading: Reading, header: Header, numbers: dict[int, int]) -> Decision:
+    first, last = reading.rows[header.first].line, reading.rows[header.last].line
+    span = Span(first.start, last.end)
+    shown = " / ".join(row.text for row in header.core)
+    line = numbers.get(first.start, 0)
+    return Decision(span, line, shown[:100], header.taken, round(header.score, 3), tuple(header.evidence))

@@ -1,0 +1,219 @@
+"""Headers → fields: what each post's header and footer say, with the place of every value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .boundaries import Header
+from .bodies import Zone
+from .dates import Found
+from .marks import Mark
+from .model import Span
+from .names import Slot, _fold_title
+from .rows import Row
+
+# Titles and banners are short; longer texts in a header are mottos.
+TITLE_WIDTH = 60
+
+
+class Draft:
+    """One post while it is read. `places` holds the span of each value by field name."""
+
+    __slots__ = (
+        "zone", "name", "number", "posted", "joined", "title", "banners", "messages", "likes_received", "location",
+        "extra", "edited", "edited_by", "likes", "liked_by", "reactions", "places", "member_places", "inferred", "split",
+    )
+
+    def __init__(self, zone: Zone) -> None:
+        self.zone = zone
+        self.name: str | None = None
+        self.number: int | None = None
+        self.posted: Found | None = None
+        self.joined: Found | None = None
+        self.title: str | None = None
+        self.banners: list[str] = []
+        self.messages: int | None = None
+        self.likes_received: int | None = None
+        self.location: str | None = None
+        self.extra: list[tuple[str, str]] = []
+        self.edited: Found | None = None
+        self.edited_by: str | None = None
+        self.likes: int | None = None
+        self.liked_by: tuple[str, ...] = ()
+        self.reactions: list[tuple[str, int | None]] = []
+        self.places: dict[str, Span] = {}
+        self.member_places: dict[str, Span] = {}
+        self.inferred: set[str] = set()
+        self.split: list[Slot] = []
+
+
+def value_span(row: Row, mark: Mark) -> Span:
+    """Where a mark's value stands in the input."""
+    line = mark.line or row.line
+    return Span(*line.span(mark.value_start, mark.value_end))
+
+
+def read_headers(rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None]) -> list[Draft]:
+    """A draft for each zone with what its header rows and the rows under its body say."""
+    drafts = [Draft(zone) for zone in zones]
+    bare = _bare_dates(zones)
+    for draft, author in zip(drafts, authors):
+        for row in (*draft.zone.header.core, *draft.zone.header.after):
+            _read_row(draft, row, bare)
+        if author is not None:
+            draft.name = author.text
+            draft.member_places["name"] = Span(*author.row.line.span(author.start, author.end))
+            if draft.number is None and author.row.line.ordinal is not None:
+                draft.number = author.row.line.ordinal
+                draft.places["number"] = Span(author.row.line.start, author.row.line.at(0))
+    return drafts
+
+
+def _bare_dates(zones: Sequence[Zone]) -> dict[str, str]:
+    """For each form of unlabelled date: whether it tells when somebody posted or joined.
+
+    A time of day is a post's. Without one, the dates of posts climb through a thread and join dates
+    don't; beside another post date in the header, the bare one is the join date.
+    """
+    shapes: dict[str, list[tuple[Header, Found]]] = {}
+    for zone in zones:
+        for row in zone.header.core:
+            for mark in row.marks:
+                if mark.role == "date" and isinstance(mark.value, Found) and len(row.marks) == 1:
+                    shapes.setdefault(mark.value.shape, []).append((zone.header, mark.value))
+    out: dict[str, str] = {}
+    for shape, dates in shapes.items():
+        headers = [header for header, _ in dates]
+        labelled = sum(1 for header in headers if "joined" in header.roles)
+        dated = sum(1 for header in headers if _has_post_date(header, shape))
+        if dates[0][1].has_time or labelled * 2 > len(headers):
+            out[shape] = "posted"
+        elif dated * 2 > len(headers):
+            out[shape] = "joined"
+        elif _climb([found for _, found in dates]):
+            out[shape] = "posted"
+        else:
+            profile = sum(1 for header in headers if {"likes", "messages", "profile"} & header.roles)
+            out[shape] = "joined" if profile * 2 >= len(headers) or len(dates) > 2 else "posted"
+    return out
+
+
+def _has_post_date(header: Header, shape: str) -> bool:
+    for row in (*header.core, *header.after):
+        for mark in row.marks:
+            if mark.role == "posted" or (
+                mark.role == "date" and isinstance(mark.value, Found) and (mark.value.shape != shape or len(row.marks) > 1)
+            ):
+                return True
+    return False
+
+
+def _climb(dates: Sequence[Found]) -> bool:
+    """Whether dates never go back; fewer than three prove nothing."""
+    keys = [(f.year, f.month or 0, f.day or 0) if f.numeric is None else (f.year, 0, 0) for f in dates if f.year]
+    if len(keys) < 3 or len(set(keys)) < 2 and len(keys) < 4:
+        return False
+    rises = sum(1 for one, two in zip(keys, keys[1:]) if one <= two)
+    return rises >= 0.85 * (len(keys) - 1)
+
+
+def _read_row(draft: Draft, row: Row, bare: dict[str, str]) -> None:
+    for mark in row.marks:
+        role, value = mark.role, mark.value
+        if role == "number" and isinstance(value, int) and draft.number is None:
+            draft.number = value
+            draft.places["number"] = value_span(row, mark)
+        elif role in ("posted", "date") and isinstance(value, Found):
+            _read_date(draft, row, mark, value, bare)
+        elif role == "joined" and isinstance(value, Found) and draft.joined is None:
+            draft.joined = value
+            draft.member_places["joined"] = value_span(row, mark)
+        elif role == "messages" and isinstance(value, int) and draft.messages is None:
+            draft.messages = value
+            draft.member_places["messages"] = value_span(row, mark)
+        elif role == "likes" and isinstance(value, int) and draft.likes_received is None:
+            draft.likes_received = value
+            draft.member_places["likes_received"] = value_span(row, mark)
+        elif role == "location" and isinstance(value, str) and draft.location is None:
+            draft.location = value
+            draft.member_places["location"] = value_span(row, mark)
+        elif role in ("profile", "messages", "likes") and value is not None and mark.label:
+            span = value_span(row, mark)
+            line = mark.line or row.line
+            draft.extra.append((mark.label, line.text[mark.value_start : mark.value_end].strip()))
+            draft.member_places.setdefault(f"extra:{mark.label}", span)
+
+
+def _read_date(draft: Draft, row: Row, mark: Mark, found: Found, bare: dict[str, str]) -> None:
+    if mark.role == "date" and len(row.marks) == 1 and row.value_of is None and bare.get(found.shape) == "joined":
+        if draft.joined is None:
+            draft.joined = found
+            draft.member_places["joined"] = value_span(row, mark)
+        return
+    if row.value_of is None and draft.posted is None:
+        draft.posted = found
+        draft.places["posted"] = value_span(row, mark)
+
+
+def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None) -> None:
+    """Titles, banners and unlabelled places: the short texts of the header besides the name."""
+    folded = _fold_title(title)
+    for draft in drafts:
+        header = draft.zone.header
+        texts = _header_texts(rows, header, folded)
+        _place_texts(draft, texts)
+
+
+def _header_texts(rows: Sequence[Row], header: Header, title: str) -> list[Slot]:
+    out: list[Slot] = []
+    for index in (*range(header.top, header.last + 1), *_after_rows(rows, header)):
+        row = rows[index]
+        if row.value_of is not None:
+            continue
+        if row.kind == "text" or (row.kind == "weak" and row.marks[0].role in ("rank", "banner")):
+            if title and _fold_title(row.text) == title:
+                continue
+            out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))
+        elif row.kind in ("core", "weak"):
+            for mark in row.marks:
+                if mark.role in ("prefix", "suffix"):
+                    text = row.text[mark.start : mark.end].strip()
+                    out.append(Slot(text, row, mark.start, mark.end, "", mark.role))
+    return out
+
+
+def _after_rows(rows: Sequence[Row], header: Header) -> range:
+    if not header.after:
+        return range(0)
+    first = header.after[0].index
+    return range(max(header.last + 1, first - 4), header.after[-1].index + 1)
+
+
+def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
+    name = draft.name
+    for slot in texts:
+        text, start = slot.text, slot.start
+        if name is not None:
+            if text == name or (len(text) == 1 and name[:1].casefold() == text.casefold()):
+                continue
+            while name and text.startswith(name) and len(text) > len(name):
+                cut = len(name)
+                while cut < len(text) and text[cut].isspace():
+                    cut += 1
+                text, start = text[cut:], start + cut
+            if text == name or not text:
+                continue
+        if not any(char.isalnum() for char in text) or len(text) > TITLE_WIDTH or slot.kind == "suffix" and slot.row.kind == "core":
+            continue
+        slot.text, slot.start = text, start
+        draft.split.append(slot)
+
+
+def ladder(drafts: Sequence[Draft]) -> Counter[str]:
+    """Titles that this thread repeats under different names."""
+    seen: dict[str, set[str | None]] = {}
+    for draft in drafts:
+        for slot in draft.split:
+            seen.setdefault(slot.text, set()).add(draft.name)
+    return Counter({text: len(names) for text, names in seen.items() if len(names) > 1})

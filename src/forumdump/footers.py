@@ -1,0 +1,96 @@
+"""Footers → edits, likes, reactions, signatures: what trails a body (or, for edits, leads it)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import patterns as re_
+from .bodies import Zone
+from .dates import Found, find_date
+from .fields import Draft
+from .model import Span
+from .numbers import read_count
+from .rows import Row
+
+
+def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
+    """Fill edit notes and likes of each draft from the rows around its body."""
+    for draft in drafts:
+        zone = draft.zone
+        around = [*rows[zone.header.last + 1 : zone.start], *rows[zone.end : zone.stop]]
+        for place, row in enumerate(around):
+            for mark in row.marks:
+                if mark.role == "edit":
+                    _read_edit(draft, row, around[place + 1] if place + 1 < len(around) else None)
+                elif mark.role == "like":
+                    _read_like(draft, row, around[place + 1 : place + 8])
+
+
+def _read_edit(draft: Draft, row: Row, below: Row | None) -> None:
+    if draft.edited is not None or draft.edited_by is not None:
+        return
+    found, source = find_date(row.text, 0, len(row.text)), row
+    if found is None and below is not None and len(below.marks) == 1 and below.marks[0].role == "date":
+        value = below.marks[0].value
+        found, source = (value if isinstance(value, Found) else None), below
+    if found is not None:
+        draft.edited = found
+        draft.places["edited"] = Span(*source.line.span(found.start, found.end))
+    user = row.mark("user")
+    if user is not None and isinstance(user.value, str):
+        draft.edited_by = user.value
+        draft.places["edited_by"] = Span(*row.line.span(user.value_start, user.value_end))
+
+
+def _read_like(draft: Draft, row: Row, below: Sequence[Row]) -> None:
+    if draft.likes is not None:
+        return
+    names: list[str] = []
+    more = 0
+    text = row.text
+    for mark in row.marks:
+        if mark.role == "user" and isinstance(mark.value, str):
+            names.extend(_names(mark.value)[0])
+        elif mark.role == "names" and isinstance(mark.value, str):
+            found, others = _names(mark.value)
+            names.extend(found)
+            more += others
+        elif mark.role == "n" and isinstance(mark.value, int):
+            more += mark.value
+    if not names and not more:
+        match = re_.REACTIONS.match(text)
+        if match and match.end() < len(text):
+            names, more = _names(text[match.end() :])
+        elif match:
+            names, more = _names(" ".join(r.text for r in below[:_name_rows(below)]))
+    if names or more:
+        draft.likes = len(names) + more
+        draft.liked_by = tuple(names)
+        draft.places["likes"] = Span(*row.line.span(0, len(text)))
+
+
+def _name_rows(below: Sequence[Row]) -> int:
+    """How many rows under `Reactions:` go on listing names (each on a line of its own)."""
+    count = 0
+    wanted = True
+    for row in below:
+        joint = row.text in (",", "and", "und", "et", "ja", "y", "e", "en", "&") or re_.OTHERS.fullmatch(row.text) is not None
+        if not (wanted or joint) or row.kind not in ("text", "like", "foot", "weak"):
+            break
+        count += 1
+        wanted = joint
+    return count
+
+
+def _names(text: str) -> tuple[list[str], int]:
+    """`A, B and 3 others` → the names and how many more."""
+    more = 0
+    match = re_.OTHERS.search(text)
+    if match:
+        more = read_count(match["n"]) or 0
+        text = text[: match.start()]
+    text = re_.LIKE_VERB.sub("", text)
+    return [name for name in (piece.strip() for piece in re_.NAME_JOINT.split(text)) if name], more
+
+
+__all__ = ["Zone", "read_footers"]

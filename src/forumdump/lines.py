@@ -1,0 +1,175 @@
+"""Text → lines: only `\\n`, `\\r\\n` and `\\r` end a line, so no other character can forge a header.
+
+A `Line` keeps its place in the caller's text and a clean reading of it: list markers, Markdown
+ornament and quote bars taken off, the offset of every clean character kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import patterns as re_
+
+# Longer lines are body text: the widest user box seen glued to one line has 220 characters.
+HEADER_WIDTH = 260
+# A heading, name or label is shorter than this; longer text is prose.
+SHORT_WIDTH = 64
+SHORT_WORDS = 9
+
+
+class Line:
+    """One line, or several that a flattener tore apart at punctuation (`#` / `12`).
+
+    `text` is the clean reading; `at(i)` gives the offset of its i-th character in the input.
+    """
+
+    __slots__ = ("start", "end", "next", "indent", "mark", "ordinal", "depth", "text", "_base", "_map", "wrapped")
+
+    def __init__(self, start: int, end: int, next_: int) -> None:
+        self.start, self.end, self.next = start, end, next_
+        self.indent = 0
+        self.mark = ""
+        self.ordinal: int | None = None
+        self.depth = 0
+        self.text = ""
+        self._base = start
+        self._map: list[int] | None = None
+        self.wrapped = False
+
+    def at(self, index: int) -> int:
+        """Offset in the input of the clean text's character `index` (its end for `len(text)`)."""
+        if self._map is None:
+            return self._base + index
+        if index < len(self._map):
+            return self._map[index]
+        return self._map[-1] + 1 if self._map else self._base
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The clean slice `[start, end)` as offsets in the input."""
+        if end <= start:
+            return self.at(start), self.at(start)
+        return self.at(start), self.at(end - 1) + 1
+
+    @property
+    def blank(self) -> bool:
+        return not self.text
+
+    @property
+    def short(self) -> bool:
+        """Whether the line could be a name, a title or a place rather than prose."""
+        text = self.text
+        return len(text) <= SHORT_WIDTH and not self.wrapped and text.count(" ") < SHORT_WORDS
+
+    def __repr__(self) -> str:
+        return f"Line({self.start}, {self.text[:50]!r})"
+
+
+def split_lines(text: str) -> list[Line]:
+    """Every line of `text` in order, blank ones too.
+
+    >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n**Joined:** May")]
+    ['Neo', '', 'Joined: May']
+    """
+    lines = [_read(text, start, end, next_) for start, end, next_ in _ends(text)]
+    _mark_wrapped(lines)
+    return lines
+
+
+def _ends(text: str) -> Iterator[tuple[int, int, int]]:
+    start = 0
+    for match in re_.LINE_END.finditer(text):
+        yield start, match.start(), match.end()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text), len(text)
+
+
+def _read(text: str, start: int, end: int, next_: int) -> Line:
+    line = Line(start, end, next_)
+    match = re_.LINE_LEAD.match(text, start, end)
+    begin = match.end() if match else start
+    while end > begin and (text[end - 1].isspace() or text[end - 1] in re_.INVISIBLE):
+        end -= 1
+    line.indent = begin - start
+    if end - begin > HEADER_WIDTH:
+        line.text, line._base = text[begin:end], begin
+        return line
+    begin = _take_markers(line, text, begin, end)
+    line._base = begin
+    line.text = text[begin:end]
+    if re_.has_ornament(line.text):
+        _take_ornament(line)
+    return line
+
+
+def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
+    """Step over quote bars, bullets, list numbers and heading marks at the start of a line."""
+    for _ in range(6):
+        match = re_.MARKER.match(text, begin, end)
+        if match is None or match.end() == begin:
+            break
+        if match["quote"]:
+            line.depth += match["quote"].count(">")
+        elif match["ordinal"]:
+            if line.ordinal is not None:
+                break
+            line.ordinal, line.mark = int(match["ordinal"]), "ordinal"
+        elif match["heading"]:
+            line.mark = "heading"
+        else:
+            line.mark = line.mark or "bullet"
+        begin = match.end()
+    return begin
+
+
+def _take_ornament(line: Line) -> None:
+    """Drop Markdown emphasis, table bars and link targets, keeping a map of what stays."""
+    text, base = line.text, line._base
+    keep: list[int] = []
+    position = 0
+    for match in re_.ORNAMENT.finditer(text):
+        keep.extend(range(position, match.start()))
+        if match["label"] is not None:
+            keep.extend(range(match.start("label"), match.end("label")))
+        position = match.end()
+    keep.extend(range(position, len(text)))
+    while keep and text[keep[0]].isspace():
+        keep.pop(0)
+    while keep and text[keep[-1]].isspace():
+        keep.pop()
+    line.text = "".join(text[i] for i in keep)
+    line._map = [base + i for i in keep]
+
+
+def _mark_wrapped(lines: list[Line]) -> None:
+    """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
+    previous: Line | None = None
+    for line in lines:
+        if (
+            previous is not None
+            and previous.text
+            and line.text
+            and not line.mark
+            and (len(previous.text) > SHORT_WIDTH or (previous.wrapped and len(previous.text) > 50))
+            and line.indent == previous.indent
+            and (line.text[0].islower() or previous.text[-1] not in ".!?:…»”\"")
+            and len(previous.text) <= HEADER_WIDTH
+        ):
+            line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","
+        previous = line
+
+
+def join_lines(pieces: list[Line]) -> Line:
+    """One line from neighbours that stood on one line on the page."""
+    out = Line(pieces[0].start, pieces[-1].end, pieces[-1].next)
+    out.indent, out.mark, out.ordinal = pieces[0].indent, pieces[0].mark, pieces[0].ordinal
+    keep: list[int] = []
+    words: list[str] = []
+    for piece in pieces:
+        if words:
+            words.append(" ")
+            keep.append(piece.at(0) - 1)
+        words.append(piece.text)
+        keep.extend(piece.at(i) for i in range(len(piece.text)))
+    out.text, out._map = "".join(words), keep
+    return out

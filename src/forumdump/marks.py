@@ -1,0 +1,328 @@
+"""Lines → marks: what each line says by itself, before any decision about the thread.
+
+A mark is a piece of a line with a role: a label, a date, a count, a name in a fixed form, an edit
+note. A line without marks is plain text. Nothing here looks at other lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import patterns as re_
+from .dates import Found, find_date, read_date
+from .labels import FormHit, Hit, Labels, group
+from .lines import HEADER_WIDTH, Line
+from .numbers import read_count
+
+# Roles that take a value: what kind of value stands behind the label.
+VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
+# A post's head line holds a date and a few words; longer lines with a date are prose.
+HEAD_WIDTH = 140
+HEAD_WORDS = 8
+TAIL_WORDS = 7
+MAX_MARKS = 16
+
+Value = Found | int | str | None
+
+
+class Mark:
+    """A piece `[start, end)` of a line's clean text; `value` where it says something."""
+
+    __slots__ = ("role", "start", "end", "value", "value_start", "value_end", "label", "line")
+
+    def __init__(
+        self, role: str, start: int, end: int, value: Value = None, value_start: int = -1, value_end: int = -1, label: str = ""
+    ) -> None:
+        self.role, self.start, self.end, self.value, self.label = role, start, end, value, label
+        self.value_start = start if value_start < 0 else value_start
+        self.value_end = end if value_end < 0 else value_end
+        self.line: Line | None = None  # where the value stands, if not on the mark's own line
+
+    def __repr__(self) -> str:
+        return f"Mark({self.role}, {self.start}:{self.end}, {self.value!r})"
+
+
+Marks = tuple[Mark, ...]
+NONE: Marks = ()
+
+
+class Reader:
+    """Reads the marks of lines with one set of label words."""
+
+    def __init__(self, labels: Labels) -> None:
+        self.labels = labels
+        self._cache: dict[str, Marks] = {}
+        self._steps: tuple[Callable[[str], Marks], ...] = (
+            self._whole, self._pairs, self._form, self._dated, self._numbered, self._named,
+        )
+
+    def marks(self, line: Line) -> Marks:
+        text = line.text
+        if not text or len(text) > HEADER_WIDTH:
+            return NONE
+        known = self._cache.get(text)
+        if known is None:
+            known = NONE
+            for step in self._steps:
+                known = step(text)
+                if known:
+                    break
+            if len(self._cache) < 20_000:
+                self._cache[text] = known
+        return known
+
+    def _whole(self, text: str) -> Marks:
+        """The whole line is one thing: a label, a number, a count, a date."""
+        hits = self.labels.exact(text) if len(text) <= 80 else ()
+        if hits:
+            return (_from_hit(hits, text),)
+        match = re_.POST_NUMBER.fullmatch(text)
+        if match:
+            return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),)
+        if text[0].isdigit() and len(text) <= 16 and re_.COUNT.fullmatch(text):
+            count = read_count(text)
+            if count is not None:
+                return (Mark("count", 0, len(text), count),)
+        if len(text) <= 72:
+            found = read_date(text, 0, len(text))
+            if found is not None and not text[found.end :].strip(" .,»"):
+                return (Mark("date", 0, len(text), found, 0, found.end),)
+        return NONE
+
+    def _pairs(self, text: str) -> Marks:
+        """`Label: value`, `Label value`, several of them glued, a name or title before them."""
+        if ":" not in text and "：" not in text and not any(c.isdigit() for c in text):
+            return NONE
+        out: list[Mark] = []
+        position, size = 0, len(text)
+        while position < size and len(out) < MAX_MARKS:
+            mark = self._pair_at(text, position, bool(out))
+            if mark is None:
+                space = re_.NEXT_WORD.search(text, position)
+                if space is None:
+                    break
+                position = space.end()
+                if not out and (position > 60 or text.count(" ", 0, position) > 6):
+                    return NONE
+                continue
+            out.append(mark)
+            position = mark.end
+            while position < size and text[position] in " \u00a0,;|·•":
+                position += 1
+        return _keep_pairs(text, out)
+
+    def _pair_at(self, text: str, position: int, follows: bool) -> Mark | None:
+        for match in re_.label_ends(text, position):
+            hits = self.labels.exact(text[position:match])
+            role = _valued_role(hits)
+            if role is None:
+                continue
+            colon = re_.COLON.match(text, match)
+            mark = self._value(text, position, colon.end() if colon else match, role, bool(colon), follows, hits)
+            if mark is not None:
+                return mark
+        return None
+
+    def _value(self, text: str, start: int, at: int, role: str, colon: bool, follows: bool, hits: tuple[Hit, ...]) -> Mark | None:
+        while at < len(text) and text[at].isspace():
+            at += 1
+        label = text[start:at].strip().rstrip(":：").strip()
+        if at >= len(text):
+            return Mark(role, start, at, None, label=label) if colon or not follows else None
+        found = read_date(text, at, len(text)) if role in ("joined", "profile") else None
+        if found is not None:
+            return Mark(role, start, found.end, found, at, found.end, label)
+        match = re_.COUNT.match(text, at)
+        if match is not None and (role != "location" or colon) and _closes(text, match.end()):
+            count = read_count(match.group().rstrip(" .,'’"))
+            if count is not None and role in ("messages", "likes", "profile", "joined"):
+                if role != "joined":
+                    end = at + len(match.group().rstrip(" .,'’"))
+                    return Mark(role, start, end, count, at, end, label)
+        if role in ("location", "profile") and (colon or (follows and role == "location")):
+            end = self._next_label(text, at)
+            return Mark(role, start, end, text[at:end].strip(), at, end, label)
+        if role in ("messages", "likes") and colon:
+            end = self._next_label(text, at)
+            return Mark(role, start, end, text[at:end].strip(), at, end, label)
+        return None
+
+    def _next_label(self, text: str, at: int) -> int:
+        """Where the free text that begins at `at` ends: before the next label of a glued line."""
+        for space in re_.NEXT_WORD.finditer(text, at):
+            position = space.end()
+            for end in re_.label_ends(text, position):
+                role = _valued_role(self.labels.exact(text[position:end]))
+                if role is not None and (re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined"):
+                    return space.start()
+        return len(text.rstrip())
+
+    def _form(self, text: str) -> Marks:
+        """A whole-line form from the label tables: `Post by X » DATE`, `A and B like this.`"""
+        if len(text) > 400:
+            return NONE
+        for hit in self.labels.match(text):
+            marks = _from_form(text, hit)
+            if marks:
+                return marks
+        return NONE
+
+    def _dated(self, text: str) -> Marks:
+        """A short line around a date: `Old 11-19-02, 06:39 PM`, `amy (Amy P.) May 3, 2024, 7:33pm 12`."""
+        if len(text) > HEAD_WIDTH:
+            return NONE
+        found = find_date(text, 0, len(text))
+        if found is None or found.shape == "relative-short":
+            return NONE
+        before, after = text[: found.start], text[found.end :]
+        if before.count(" ") > HEAD_WORDS or after.count(" ") > TAIL_WORDS:
+            return NONE
+        marks = [Mark("date", found.start, found.end, found)]
+        number = re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
+        if number is not None:
+            marks.append(Mark("number", found.end + number.start(), found.end + number.end(), int(number["n"]),
+                              found.end + number.start("n"), found.end + number.end("n")))
+        else:
+            number = re_.POST_NUMBER.search(before)
+            if number is not None:
+                marks.insert(0, Mark("number", number.start(), number.end(), int(number["n"]), *number.span("n")))
+        author = _author_before(before if number is None or number.string is not before else before[: number.start()])
+        if author is not None:
+            marks.insert(0, Mark("author", *author, text[author[0] : author[1]]))
+        elif not _is_head(before) and _has_word(before):
+            marks.insert(0, Mark("prefix", 0, len(before.rstrip()), before.strip()))
+        return tuple(marks)
+
+    def _numbered(self, text: str) -> Marks:
+        """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`."""
+        if "#" not in text or len(text) > 48:
+            return NONE
+        match = re_.POST_NUMBER.search(text)
+        if match is None or (match.start() and not text[match.start() - 1].isspace()):
+            return NONE
+        number = Mark("number", match.start(), match.end(), int(match["n"]), *match.span("n"))
+        if match.start() and _has_word(text[: match.start()]):
+            return (Mark("prefix", 0, match.start(), text[: match.start()].strip()), number)
+        return (number,)
+
+    def _named(self, text: str) -> Marks:
+        """A name in a fixed form: `X's Avatar`, `X is offline`."""
+        if len(text) > 110:
+            return NONE
+        match = re_.AVATAR.fullmatch(text)
+        if match:
+            return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),)
+        match = re_.ONLINE.match(text)
+        if match and (match.end() == len(text) or text[match.end()].isspace()):
+            tail = text[match.end() :].strip()
+            marks = [Mark("status", 0, match.end(), match["user"], *match.span("user"))]
+            if tail and len(tail) <= 64:
+                marks.append(Mark("suffix", match.end(), len(text), tail))
+            return tuple(marks)
+        return NONE
+
+
+def _valued_role(hits: tuple[Hit, ...]) -> str | None:
+    for hit in hits:
+        role = group(hit.role)
+        if role in VALUED:
+            return role
+    return None
+
+
+def _from_hit(hits: tuple[Hit, ...], text: str) -> Mark:
+    role = _valued_role(hits) or group(hits[0].role)
+    if role in VALUED:
+        return Mark(role, 0, len(text), None, label=text.rstrip(":： ").strip())
+    return Mark(role, 0, len(text), None, label=hits[0].role)
+
+
+def _keep_pairs(text: str, marks: list[Mark]) -> Marks:
+    """Pairs count only where they are what the line is about."""
+    if not marks:
+        return NONE
+    covered = sum(mark.end - mark.start for mark in marks)
+    lead = marks[0].start
+    if covered * 2 < len(text) - lead and len(marks) < 2:
+        return NONE
+    if lead and _has_word(text[:lead]):
+        marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))
+    tail = marks[-1].end
+    if _has_word(text[tail:]):
+        marks.append(Mark("suffix", tail, len(text), text[tail:].strip()))
+    return tuple(marks)
+
+
+_FORM_ROLES = {"head": "head", "edit": "edit", "like": "like", "quote": "quote", "status": "status"}
+
+
+def _from_form(text: str, hit: FormHit) -> Marks:
+    """The marks of a form, or none where its date slot holds no date."""
+    role = group(hit.role)
+    slots = hit.slots
+    found: Found | None = None
+    if "date" in slots:
+        start, end = slots["date"]
+        found = read_date(text, start, len(text))
+        if found is None:
+            return NONE
+    user = next(((s, e) for key, (s, e) in slots.items() if key.startswith("user")), None)
+    if role == "head":
+        return _head_marks(text, slots, found, user)
+    value: Value = found
+    out = Mark(role, 0, len(text), value, label=hit.role)
+    extra: list[Mark] = [out]
+    if found is not None:
+        out.value_start, out.value_end = found.start, found.end
+    if role in ("messages", "likes", "profile", "joined", "location"):
+        if "n" in slots:
+            start, end = slots["n"]
+            return (Mark(role, 0, len(text), read_count(text[start:end]), start, end, label=hit.template),)
+        return NONE
+    if user is not None:
+        extra.append(Mark("user", *user, text[user[0] : user[1]]))
+    if "names" in slots:
+        start, end = slots["names"]
+        extra.append(Mark("names", start, end, text[start:end]))
+    if "n" in slots:
+        start, end = slots["n"]
+        extra.append(Mark("n", start, end, read_count(text[start:end])))
+    return tuple(extra)
+
+
+def _head_marks(text: str, slots: dict[str, tuple[int, int]], found: Found | None, user: tuple[int, int] | None) -> Marks:
+    marks: list[Mark] = []
+    if user is not None:
+        marks.append(Mark("author", *user, text[user[0] : user[1]]))
+    if found is not None:
+        marks.append(Mark("posted", found.start, found.end, found))
+    if "n" in slots:
+        start, end = slots["n"]
+        number = read_count(text[start:end])
+        if number is not None:
+            marks.append(Mark("number", start, end, number))
+    if not marks:
+        return (Mark("head", 0, len(text)),)
+    return tuple(sorted(marks, key=lambda mark: mark.start))
+
+
+def _author_before(before: str) -> tuple[int, int] | None:
+    """The name in the words before a date: `by X »`, `X,`, `X (Real Name)`."""
+    for pattern in re_.AUTHOR_BEFORE:
+        match = pattern.fullmatch(before)
+        if match and _has_word(match["user"]):
+            return match.span("user")
+    return None
+
+
+def _is_head(before: str) -> bool:
+    """Whether the words before a date only introduce it: `Posted`, `Old`, `on`, `«  Reply #3 on:`."""
+    return re_.HEAD_WORDS.fullmatch(before) is not None
+
+
+def _has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+def _closes(text: str, end: int) -> bool:
+    return end >= len(text) or not (text[end].isalnum() and text[end - 1].isdigit() and text[end].islower())

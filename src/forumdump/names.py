@@ -1,0 +1,203 @@
+"""Headers → names: which of the short texts of a header is its author, and where the header begins.
+
+A name has no label. It is told by what surrounds it: a form that introduces it, the same text
+twice in a row, a letter avatar above, its place in the other headers, its return in other posts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from . import patterns as re_
+from .boundaries import Header
+from .labels import Labels, group
+from .rows import Row
+
+# User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
+NAME_WIDTH = 50
+# Short rows above the core rows that may belong to the header: letter, name, title, three banners.
+REACH = 7
+
+
+class Slot:
+    """A piece of text in a header that could be a name, a title or a place."""
+
+    __slots__ = ("text", "row", "start", "end", "key", "score", "kind")
+
+    def __init__(self, text: str, row: Row, start: int, end: int, key: str, kind: str) -> None:
+        self.text, self.row, self.start, self.end, self.key, self.kind = text, row, start, end, key, kind
+        self.score = 0.0
+
+    def __repr__(self) -> str:
+        return f"Slot({self.text!r}, {self.key}, {self.score:.1f})"
+
+
+class Names:
+    """Finds the authors of a thread's headers, all of them together."""
+
+    def __init__(self, rows: Sequence[Row], headers: Sequence[Header], labels: Labels, known: Sequence[str], title: str | None) -> None:
+        self.rows, self.headers, self.labels = rows, headers, labels
+        self.title = _fold_title(title)
+        self.known = set(known)
+        self.slots = [self._slots(i) for i in range(len(headers))]
+        self.chosen: list[Slot | None] = [None] * len(headers)
+
+    def find(self) -> list[Slot | None]:
+        """The slot of each header's author; `top` of the headers is set to where they begin."""
+        for header in self.headers:
+            author = _explicit(header)
+            if author is not None:
+                self.known.add(author)
+        self._choose(Counter(), Counter())
+        for _ in range(2):
+            keys = Counter(slot.key for slot in self.chosen if slot is not None)
+            texts = Counter(slot.text for slot in self.chosen if slot is not None)
+            self._choose(keys, texts)
+        for header, slots, slot in zip(self.headers, self.slots, self.chosen):
+            self._set_top(header, slots, slot)
+        return self.chosen
+
+    def _slots(self, i: int) -> list[Slot]:
+        header = self.headers[i]
+        floor = self.headers[i - 1].last if i else -1
+        if i and self.headers[i - 1].after:
+            floor = max(floor, self.headers[i - 1].after[-1].index)
+        above: list[Row] = []
+        for index in range(header.first - 1, max(floor, header.first - 1 - REACH), -1):
+            row = self.rows[index]
+            if row.kind not in ("text", "weak"):
+                break
+            above.append(row)
+        out = [slot for row in above[::-1] for slot in self._of_row(row, f"above{header.first - row.index}")]
+        inside = 0
+        for index in range(header.first, header.last + 1):
+            row = self.rows[index]
+            if row.kind in ("text", "weak"):
+                inside += 1
+                out.extend(self._of_row(row, f"inside{inside}"))
+            elif row.kind == "core" and row.value_of is None:
+                for mark in row.marks:
+                    if mark.role in ("author", "prefix", "avatar"):
+                        text = row.text[mark.value_start : mark.value_end].strip()
+                        if text:
+                            out.append(Slot(text, row, mark.value_start, mark.value_end, f"{mark.role}:{_core_key(row)}", mark.role))
+        return out
+
+    def _of_row(self, row: Row, key: str) -> list[Slot]:
+        if row.kind == "text":
+            return [Slot(row.text, row, 0, len(row.text), key, "text")]
+        mark = row.marks[0]
+        if mark.role in ("avatar", "status") and isinstance(mark.value, str):
+            return [Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)]
+        return [Slot(row.text, row, 0, len(row.text), key, mark.role)]
+
+    def _choose(self, keys: Counter[str], texts: Counter[str]) -> None:
+        total = sum(keys.values()) or 1
+        for i, slots in enumerate(self.slots):
+            best: Slot | None = None
+            for place, slot in enumerate(slots):
+                slot.score = self._local(slots, place)
+                slot.score += 2.0 * keys[slot.key] / total
+                if texts[slot.text] > 1:
+                    slot.score += min(2.0, 0.7 * (texts[slot.text] - 1))
+                if best is None or slot.score > best.score:
+                    best = slot
+            self.chosen[i] = best if best is not None and best.score > 0 else None
+
+    def _local(self, slots: Sequence[Slot], place: int) -> float:
+        """What a slot shows by itself and by its neighbours."""
+        slot = slots[place]
+        text = slot.text
+        if slot.kind in ("rank", "banner", "count") or len(text) > NAME_WIDTH or not _has_word(text):
+            return -5.0
+        if self.title and _fold_title(text) == self.title:
+            return -5.0
+        score = 1.0
+        if slot.kind == "author":
+            score += 4.0
+        elif slot.kind in ("avatar", "status"):
+            score += 2.5
+        if text in self.known:
+            score += 3.0
+        following = slots[place + 1].text if place + 1 < len(slots) else ""
+        if following == text or following.startswith(text + " ") or (following.startswith(text) and len(text) > 2):
+            score += 3.0
+        if place and len(slots[place - 1].text) == 1 and slots[place - 1].text.casefold() == text[0].casefold():
+            score += 3.0
+        if len(text) == 1:
+            score -= 1.5
+        words = text.count(" ") + 1
+        if words > 4:
+            score -= 1.0 * (words - 4)
+        if text[-1] in ".?!:,;…" and words > 1:
+            score -= 2.0
+        if slot.row.line.ordinal is not None:
+            score += 1.5
+        if slot.row.line.mark == "heading":
+            score += 1.0
+        # Of several texts in a header the name comes first on every engine.
+        score -= 0.35 * place
+        return score
+
+    def _set_top(self, header: Header, slots: Sequence[Slot], chosen: Slot | None) -> None:
+        if chosen is None or chosen.row.index >= header.first:
+            top = header.first
+            if chosen is not None:
+                # A name inside the header: rows above belong to it only if they repeat it.
+                for slot in reversed(slots):
+                    if slot.row.index == top - 1 and self._goes_with(slot, chosen):
+                        top = slot.row.index
+            header.top = self._over_subject(top)
+            return
+        top = chosen.row.index
+        for slot in reversed(slots):
+            if slot.row.index == top - 1 and self._goes_with(slot, chosen):
+                top = slot.row.index
+        header.top = self._over_subject(top)
+
+    def _goes_with(self, slot: Slot, name: Slot) -> bool:
+        """A letter avatar, the name once more, a badge."""
+        return (
+            slot.text.casefold() == name.text[:1].casefold()
+            or slot.text == name.text
+            or slot.text.startswith(name.text + " ")
+            or slot.kind in ("avatar", "banner", "status", "rank")
+        )
+
+    def _over_subject(self, top: int) -> int:
+        """A post's subject (`Re: title`) stands above its header line."""
+        if top and self.title and _fold_title(self.rows[top - 1].text) == self.title:
+            return top - 1
+        return top
+
+
+def _core_key(row: Row) -> str:
+    return "+".join(role for role in row.roles if role not in ("prefix", "suffix"))
+
+
+def _explicit(header: Header) -> str | None:
+    for row in header.core:
+        mark = row.mark("author", "avatar")
+        if mark is not None and isinstance(mark.value, str):
+            return mark.value
+    return None
+
+
+def _has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+def _fold_title(text: str | None) -> str:
+    """A title without `Re:` and case, to find it again above and in the posts."""
+    if not text:
+        return ""
+    folded = " ".join(text.split()).casefold()
+    while True:
+        match = re_.REPLY_PREFIX.match(folded)
+        if match is None or not match.end():
+            return folded
+        folded = folded[match.end() :]
+
+
+__all__ = ["NAME_WIDTH", "Names", "Slot", "group"]

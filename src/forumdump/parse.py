@@ -1,0 +1,124 @@
+"""The whole way: str → lines → rows → engine and date order → boundaries → bodies → Thread.
+
+Each stage is a pure function of the ones before it; this module only calls them in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from attrs import define
+
+from .assemble import build_thread, empty_thread
+from .bodies import Zone, find_bodies
+from .boundaries import Header, find_headers
+from .dates import Found, Order, decide_order
+from .errors import NotAThread
+from .fields import Draft, ladder, read_headers, read_titles
+from .footers import read_footers
+from .labels import Labels, load
+from .lines import Line, split_lines
+from .marks import Reader
+from .model import Issue, Thread
+from .names import Names, Slot
+from .overview import Overview, read_overview
+from .rows import Row, read_rows
+from .signatures import find_signatures
+from .titles import name_titles, split_name
+
+# One header alone must be this sure to make a thread: a page with one dated line is no thread.
+ALONE = 6.0
+
+
+@define
+class Reading:
+    """Everything that the stages found on the way, for `parse` and `explain` alike."""
+
+    text: str
+    lines: list[Line]
+    rows: list[Row]
+    candidates: list[Header]
+    headers: list[Header]
+    reason: str = ""
+
+
+def parse(
+    text: str, *, engine: str | None = None, now: datetime | None = None, day_first: bool | None = None, strict: bool = False
+) -> Thread:
+    """Read the thread that `text` shows.
+
+    `engine` names an engine table to use instead of the one that fits best; `now` resolves relative
+    dates; `day_first` settles dates like 03/04/2012. With `strict`, a text without thread structure
+    raises `NotAThread`; without, it gives a thread with no posts and an issue `no-structure`.
+    Raises `TypeError` for anything but a `str`.
+
+    >>> parse("just some text").posts
+    ()
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse() takes a str, not {type(text).__name__}; decode bytes first")
+    labels = load()
+    reading = read(text, labels)
+    if not reading.headers:
+        if strict:
+            raise NotAThread(reading.reason)
+        return empty_thread(text, reading.reason)
+    return _thread(reading, labels, now, day_first)
+
+
+def read(text: str, labels: Labels) -> Reading:
+    """The stages up to the boundaries."""
+    lines = split_lines(text)
+    rows = read_rows(lines, Reader(labels))
+    candidates = find_headers(rows)
+    headers = [header for header in candidates if header.taken]
+    reason = ""
+    if len(headers) == 1 and headers[0].score < ALONE:
+        reason = "only one header, and not a sure one"
+        headers = []
+    elif not headers:
+        reason = "no header of a post stands out" if candidates else "no line looks like a post's header"
+    return Reading(text, lines, rows, candidates, headers, reason)
+
+
+def _thread(reading: Reading, labels: Labels, now: datetime | None, day_first: bool | None) -> Thread:
+    rows, headers = reading.rows, reading.headers
+    overview = read_overview(rows, headers, labels)
+    known = [overview.starter] if overview.starter else []
+    authors = Names(rows, headers, labels, known, overview.title).find()
+    for header, slot in zip(headers, authors):
+        header.author = slot.text if slot is not None else None
+    zones = find_bodies(rows, headers, overview.title)
+    drafts = _drafts(rows, zones, authors, overview, labels)
+    find_signatures(rows, drafts)
+    read_footers(rows, drafts)
+    order = _date_order(drafts, overview, day_first)
+    return build_thread(reading.text, rows, drafts, overview, order, now, "generic")
+
+
+def _drafts(
+    rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None], overview: Overview, labels: Labels
+) -> list[Draft]:
+    ranks = labels.by_role("rank.ladder") | labels.by_role("rank.member") | labels.by_role("rank.moderator") | labels.by_role("rank.admin")
+    names = {overview.starter} if overview.starter else set()
+    names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}
+    for slot in authors:
+        if slot is not None:
+            split_name(slot, names, lambda text: text.casefold() in ranks)
+    drafts = read_headers(rows, zones, authors)
+    read_titles(rows, drafts, overview.title)
+    steps = ladder(drafts)
+    name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)
+    return drafts
+
+
+def _date_order(drafts: Sequence[Draft], overview: Overview, day_first: bool | None) -> Order:
+    if day_first is not None:
+        return Order(day_first, True, "as the caller said")
+    posted = [draft.posted for draft in drafts if draft.posted is not None]
+    others = [found for draft in drafts for found in (draft.joined, draft.edited) if isinstance(found, Found)]
+    return decide_order([*posted, *others], ascending=posted)
+
+
+__all__ = ["Issue", "Reading", "parse", "read"]

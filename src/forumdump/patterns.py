@@ -1,0 +1,103 @@
+"""Every regular expression of the reading stages, in one place; a test holds each to linear time.
+
+All are possessive or bounded. `[0-9]` is meant as written: `\\d` would match every script's digits.
+"""
+
+from __future__ import annotations
+
+import regex
+
+# Zero-width and bidirectional marks that flatteners leave around names and dates.
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad"
+
+# Only these end a line.
+LINE_END = regex.compile(r"\r\n|\n|\r")
+LINE_LEAD = regex.compile(rf"[\s{INVISIBLE}]*+")
+MARKER = regex.compile(
+    rf"""(?: (?P<quote> >(?:[ ]?>)*+ )
+        | (?P<ordinal> [0-9]{{1,6}}+ ) [.)] (?= [\s{INVISIBLE}] | \Z )
+        | (?P<heading> \#{{1,6}}+ ) (?= \s )
+        | (?P<bullet> [•*+\-–—□○●▪◦·‣∙■☐] (?= \s | \Z ) | \|++ (?= \s | \Z ) | ▶ | › )
+        ) [\s{INVISIBLE}]*+""",
+    regex.VERBOSE,
+)
+ORNAMENT = regex.compile(
+    r"""\*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w )
+        | !?\[ (?P<label> [^\[\]\n]{0,200}+ ) \] \( [^()\s]{0,500}+ (?: \s++ "[^"\n]{0,200}+" )?+ \)
+        | \| | ` """,
+    regex.VERBOSE,
+)
+
+
+def has_ornament(text: str) -> bool:
+    """Whether `text` may hold Markdown marks (a cheap look before `ORNAMENT`)."""
+    return "*" in text or "_" in text or "](" in text or "|" in text or "`" in text
+
+
+# `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`.
+POST_NUMBER = regex.compile(r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+")
+COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
+# Punctuation that a tag-by-tag flattener leaves on a line of its own.
+LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])
+# `Spartan14's Avatar`; `Avatar von X` comes from the label data.
+AVATAR = regex.compile(r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)")
+ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:is\s(?:online|offline)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)")
+# A gap mark or decoration without a letter or digit.
+NO_WORD = regex.compile(r"[^\w]++")
+NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
+COLON = regex.compile(r"\s?+[:：]")
+_WORD_END = regex.compile(r"[^\s:：|]++")
+LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
+
+_BY = r"(?:(?i:post(?:ed|\s?by)?|by|written|message\s?de|beitrag\s?von|messaggio\s?da|de|von|par|da|door|av|af|przez|od|yazan|kirjoittaja)[:\s]\s?+)"
+AUTHOR_BEFORE = (
+    # `Postby X »`, `by X »`, `de X »`: phpBB in any language marks its head with the guillemet.
+    regex.compile(r"\s*+(?:(?i:post\s?by|by|[^\W\d]{2,14}+(?:\s?(?:by|de|von|da|od|door|av))?|de|da|od|av)\s++)?+(?P<user>\S.{0,60}?)\s*+[»›]\s*+"),
+    # `by X on `, `Posted by X, `
+    regex.compile(r"(?i)\s*+(?:(?:re)?post(?:ed)?\s)?\s*+by:?\s++(?P<user>\S.{0,60}?)\s*+(?:,|\bon\b:?|\bat\b|[-–—|·•])\s*+"),
+    # `AjayJunkies, ` at the foot of a XenForo 1 post.
+    regex.compile(r"\s*+(?P<user>[^\s,][^,]{0,40}?)\s?,\s*+"),
+    # `rimelek (Ákos Takács) `
+    regex.compile(r"\s*+(?P<user>\S{1,40}?)\s\([^()]{1,60}\)\s*+"),
+)
+HEAD_WORDS = regex.compile(
+    r"(?i)[\W_]*+(?:(?:re)?post(?:ed|post)*+|old|on|date|unread\spost|default|re|reply|quote|(?:post|message|reply)?\s?+\#\s?[0-9]{1,9}+|permalink|at|"
+    r"sent|created|published|написано|добавлено|отправлено|сообщение|ответ|válasz|dátum|geschrieben|erstellt|verfasst|publié|"
+    r"envoyé|escrito|inviato|geplaatst|napisany|wysłany|skrevet|lähetetty|[\W_]++)*+[\W_]*+"
+)
+
+
+def label_ends(text: str, position: int) -> list[int]:
+    """Ends of the one to four words that begin at `position`, the longest first, none past a colon."""
+    ends: list[int] = []
+    for _ in range(4):
+        match = _WORD_END.match(text, position)
+        if match is None:
+            break
+        ends.append(match.end())
+        position = match.end()
+        if position < len(text) and text[position] in ":：|":
+            break
+        while position < len(text) and text[position].isspace():
+            position += 1
+    return ends[::-1]
+# `Re:`, `RE: `, `AW:`, `Re[2]:`, `Antw:`, `SV:`, `Ответ:` before a subject.
+REPLY_PREFIX = regex.compile(r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá)\s?[:：]\s*+){1,3}+", regex.IGNORECASE)
+# Who began a thread, where and when: XenForo 1, XenForo 2, SMF, vBulletin, bbPress, Invision.
+STARTER_LINES = (
+    regex.compile(r"Discussion\sin\s['‘](?P<section>[^'’]{1,120}+)['’]\sstarted\sby\s(?P<user>.{1,60}?)\s?,\s(?P<date>[^.]{4,40}+)\s?\.?"),
+    regex.compile(r"(?i)(?:topic\s|thread\s)?started\sby:?\s(?P<user>.{1,60}?)\s?,\s(?P<date>.{4,40}?)\.?"),
+    regex.compile(r"(?i)(?:thread\sstarter|themenstarter|ketjun\saloittaja|trådstartare|auteur\sdu\sfil|autor\sdel\shilo|topic\sstarter|автор\sтемы)(?:\s(?:thread\sstarter|themenstarter))?:?\s(?P<user>.{1,60})"),
+    regex.compile(r"(?i)(?:start\sdate|beginndatum|aloituspäivä|aloitettu|startdatum|date\sde\sdébut|fecha\sde\sinicio|дата\sначала)(?:\s(?:start\sdate|beginndatum))?:?\s(?P<date>.{4,40})"),
+    regex.compile(r"(?i)(?:asked|started|created|begun)\sby:?\s(?P<user>.{1,60})"),
+)
+PAGE_OF = regex.compile(r"(?i)(?:pages?|seite|sivu|strona|página|pagina|страница|oldal|sayfa|sida|side|strana)\s?:?\s(?P<page>[0-9]{1,6}+)\s(?:of|von|/|sur|de|di|van|af|av|z|из|of\sabout)\s(?P<pages>[0-9]{1,6}+)")
+REACTIONS = regex.compile(r"(?i)(?:reactions|reaktionen|reaktiot|reacties|reacciones|réactions|reazioni|reakcje|реакции|thanked\sby|likes)\s?:?\s*+")
+OTHERS = regex.compile(
+    r"(?i),?\s?(?:and|und|ja|et|y|e|en|och|og|i|и|ve|és)\s(?P<n>[0-9][0-9.,]{0,8}+)\s(?:other\s(?:people|persons?|users?|members?)|others?|weitere[rn]?\s?\w{0,12}+|muu[ta]\s?\w{0,12}+|"
+    r"autres?\s?\w{0,12}+|otros?\s?\w{0,12}+|altr[iaeo]\s?\w{0,12}+|anderen?|andra|andre|innych|ещё|другим|inne|más|diğer\s?\w{0,12}+)\s*+"
+)
+LIKE_VERB = regex.compile(r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*\.?\s*+\Z")
+NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
+# The rule that vBulletin and phpBB print above a signature, and the mail convention.
+SIGNATURE_RULE = regex.compile(r"_{5,}+|-{2}\s?|[―─—]{5,}+")

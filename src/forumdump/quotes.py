@@ -1,0 +1,102 @@
+"""Body rows → quotes and blocks: flat pieces of a post in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import patterns as re_
+from .model import Block, Quote, Span
+from .rows import Row
+
+# Deeper nesting is told as this depth; the text stays.
+MAX_DEPTH = 50
+
+
+class Passage:
+    """A quote while its end is sought."""
+
+    __slots__ = ("head", "author", "author_span", "depth")
+
+    def __init__(self, head: Row, author: str | None, author_span: Span | None, depth: int) -> None:
+        self.head, self.author, self.author_span, self.depth = head, author, author_span, depth
+
+
+def read_quotes(rows: Sequence[Row], text: str, earlier: frozenset[str]) -> tuple[tuple[Quote, ...], tuple[Block, ...]]:
+    """The quotes of a body's rows and its blocks; `earlier` holds lines of earlier posts, which an
+    unmarked quote repeats."""
+    quotes: list[Quote] = []
+    blocks: list[Block] = []
+    index = 0
+    while index < len(rows):
+        if "quote" in rows[index].roles and (end := _quote_end(rows, index, earlier)) is not None:
+            quotes.extend(_nested(rows[index:end], text))
+            _add(blocks, "quote", rows[index : end], 1)
+            index = end
+            continue
+        kind = "code" if "code" in rows[index].roles else "text"
+        _add(blocks, kind, rows[index : index + 1], 0)
+        index += 1
+    return tuple(quotes), tuple(blocks)
+
+
+def _add(blocks: list[Block], kind: str, rows: Sequence[Row], depth: int) -> None:
+    start, end = rows[0].line.at(0), rows[-1].line.span(0, len(rows[-1].text))[1]
+    if blocks and blocks[-1].kind == kind and blocks[-1].depth == depth and kind == "text":
+        blocks[-1] = Block(kind, Span(blocks[-1].span.start, end), depth)
+    else:
+        blocks.append(Block(kind, Span(start, end), depth))
+
+
+def _quote_end(rows: Sequence[Row], index: int, earlier: frozenset[str]) -> int | None:
+    """One past the last row of the quote that begins at `index`: at its end mark, by indent or
+    quote bars, or as far as it repeats earlier posts."""
+    level = 0
+    for i in range(index, len(rows)):
+        if "quote" in rows[i].roles:
+            level += 1
+        elif "quote_end" in rows[i].roles:
+            level -= 1
+            if level <= 0:
+                return i + 1
+        if i - index > 400:
+            break
+    head = rows[index]
+    i = index + 1
+    while i < len(rows) and (
+        rows[i].depth > head.depth or rows[i].depth and head.depth or rows[i].line.indent > head.line.indent or rows[i].text in earlier
+    ):
+        i += 1
+    return i if i > index + 1 else index + 1
+
+
+def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
+    """The quote that begins at the first row, and those inside it, outermost first."""
+    out: list[tuple[Passage, int]] = []
+    open_: list[Passage] = []
+    ends: dict[int, int] = {}
+    for i, row in enumerate(rows):
+        if "quote" in row.roles:
+            mark = row.mark("user")
+            author = mark.value if mark is not None and isinstance(mark.value, str) else None
+            span = Span(*row.line.span(mark.value_start, mark.value_end)) if mark is not None else None
+            passage = Passage(row, author, span, min(len(open_) + 1, MAX_DEPTH))
+            open_.append(passage)
+            out.append((passage, i))
+        elif "quote_end" in row.roles and open_:
+            ends[id(open_.pop())] = i
+    result = []
+    for passage, start in out:
+        stop = ends.get(id(passage), len(rows))
+        inner = rows[start + 1 : stop]
+        if inner:
+            span = Span(passage.head.line.at(0), inner[-1].line.span(0, len(inner[-1].text))[1])
+            quoted = text[inner[0].line.at(0) : span.end]
+        else:
+            span = Span(passage.head.line.at(0), passage.head.line.span(0, len(passage.head.text))[1])
+            quoted = ""
+        places = (("author", passage.author_span),) if passage.author_span is not None else ()
+        result.append(Quote(passage.author, quoted, None, passage.depth, span, places))
+    return result
+
+
+__all__ = ["read_quotes", "re_"]

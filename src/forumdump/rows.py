@@ -1,0 +1,158 @@
+"""Lines and their marks → rows: one row for each line that says something.
+
+Here the damage of flattening is mended as far as neighbours allow: pieces that a tag-by-tag
+flattener tore apart are read as one line, and a label takes the value that stands under it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import patterns as re_
+from .lines import Line, join_lines
+from .marks import NONE, VALUED, Mark, Marks, Reader
+
+# Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
+CORE = frozenset(["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "head"])
+# Roles that go with a header but stand elsewhere too.
+WEAK = frozenset(["rank", "banner", "status", "avatar", "count"])
+# Roles of what follows a body or of the page around the posts.
+FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
+# A torn line is put together from this many pieces at most.
+MAX_PIECES = 7
+
+
+class Row:
+    """A line that isn't blank: its marks, and what kind of row that makes it.
+
+    `kind` is core, weak, foot, quote, text (short) or prose.
+    """
+
+    __slots__ = ("line", "marks", "roles", "kind", "gap", "value_of", "depth", "index", "shape")
+
+    def __init__(self, line: Line, marks: Marks, gap: int, index: int) -> None:
+        self.line, self.marks, self.gap, self.index = line, marks, gap, index
+        self.roles = tuple(mark.role for mark in marks)
+        self.kind = _kind(self.roles, line)
+        self.value_of: Row | None = None
+        self.depth = line.depth
+        self.shape = ""
+
+    @property
+    def text(self) -> str:
+        return self.line.text
+
+    def mark(self, *roles: str) -> Mark | None:
+        """The first mark with one of these roles."""
+        for mark in self.marks:
+            if mark.role in roles:
+                return mark
+        return None
+
+    def __repr__(self) -> str:
+        return f"Row({self.index}, {self.kind}, {'+'.join(self.roles)}, {self.text[:40]!r})"
+
+
+def _kind(roles: Sequence[str], line: Line) -> str:
+    for role in roles:
+        if role in CORE:
+            return "core"
+    for role in roles:
+        if role in FOOT:
+            return "foot"
+        if role in WEAK:
+            return "weak"
+        if role in ("quote", "quote_end", "code", "poll"):
+            return "quote"
+    return "text" if line.short else "prose"
+
+
+def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
+    """The rows of a text in order."""
+    rows: list[Row] = []
+    gap = 0
+    for line in _mended(lines):
+        if not line.text:
+            gap += 1
+            continue
+        row = Row(line, reader.marks(line), gap, len(rows))
+        rows.append(row)
+        gap = 0
+    _lend_values(rows)
+    for row in rows:
+        row.shape = _shape(row)
+    return rows
+
+
+def _shape(row: Row) -> str:
+    """What sort of row it is, dates by their printed form: rows of one template share a shape."""
+    if row.value_of is not None:
+        return "value"
+    parts = []
+    for mark in row.marks:
+        form = getattr(mark.value, "shape", None)
+        parts.append(f"{mark.role}:{form}" if form else mark.role)
+    return "+".join(parts)
+
+
+def _mended(lines: Sequence[Line]) -> list[Line]:
+    """Lines with the torn ones put together: `#` / `12`, `amy` / `,` / `May 3, 2024`."""
+    out: list[Line] = []
+    index, size = 0, len(lines)
+    while index < size:
+        line = lines[index]
+        if line.text in re_.LOOSE_PUNCTUATION and not line.mark:
+            pieces = _pieces(lines, index, out)
+            if len(pieces) > 1:
+                index += len(pieces) - (1 if pieces[0] is not line else 0)
+                out.append(join_lines(pieces))
+                continue
+        out.append(line)
+        index += 1
+    return out
+
+
+def _pieces(lines: Sequence[Line], index: int, before: list[Line]) -> list[Line]:
+    """The run of pieces around a lone punctuation mark; a short line before it may belong to it."""
+    pieces = [lines[index]]
+    if lines[index].text not in ("#", "«", "("):
+        if not before or not before[-1].text or len(before[-1].text) > 60:
+            return pieces
+        pieces.insert(0, before.pop())
+    for position in range(index + 1, min(len(lines), index + MAX_PIECES)):
+        line = lines[position]
+        if not line.text or len(line.text) > 60 or line.mark:
+            break
+        loose = line.text in re_.LOOSE_PUNCTUATION
+        if not loose and pieces[-1].text not in re_.LOOSE_PUNCTUATION:
+            break
+        pieces.append(line)
+    if len(pieces) == 2 and pieces[0] is not lines[index]:
+        before.append(pieces.pop(0))
+    return pieces
+
+
+def _lend_values(rows: list[Row]) -> None:
+    """`Messages:` over `1,046`: the label's row takes the value of the row under it."""
+    for row, below in zip(rows, rows[1:]):
+        if len(row.marks) != 1 or row.value_of is not None:
+            continue
+        label = row.marks[0]
+        if label.role not in VALUED or label.value is not None or len(below.marks) != 1:
+            continue
+        value = below.marks[0]
+        if value.role == "count" and label.role in ("messages", "likes", "profile") or (
+            value.role == "date" and label.role in ("joined", "profile")
+        ):
+            row.marks = (_filled(label, value, below.line),)
+            below.value_of = row
+            below.kind = "core"
+
+
+def _filled(label: Mark, value: Mark, line: Line) -> Mark:
+    filled = Mark(label.role, label.start, label.end, value.value, value.value_start, value.value_end, label.label)
+    filled.line = line
+    return filled
+
+
+__all__ = ["CORE", "FOOT", "NONE", "WEAK", "Row", "read_rows"]

@@ -1,0 +1,76 @@
+"""A member's short texts → title and banners, once the whole thread's ladder of titles is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from .fields import Draft
+from .model import Span
+from .names import Slot
+
+Piece = tuple[str, int, int]
+
+
+def name_titles(drafts: Sequence[Draft], known: Callable[[str], bool]) -> None:
+    """Set `title` and `banners` of each draft; `known` tells whether a text is a step of a ladder.
+
+    `Senior Member Senior Member` is a title and a banner, `Maulana Rockullah Senior Member` a custom
+    title and a banner: from the right, known steps are taken off; what is left is the custom title.
+    """
+    for draft in drafts:
+        pieces = [(slot, piece) for slot in draft.split for piece in split_titles(slot.text, known)]
+        for slot, (text, start, end) in pieces:
+            span = Span(*slot.row.line.span(slot.start + start, slot.start + end))
+            if draft.title is None:
+                draft.title = text
+                draft.member_places["title"] = span
+            else:
+                draft.banners.append(text)
+                draft.member_places.setdefault("banners", span)
+
+
+def split_titles(text: str, known: Callable[[str], bool]) -> list[Piece]:
+    """`text` cut into a custom title (if any) and the known steps that follow it."""
+    half = len(text) // 2
+    if len(text) % 2 and text[half] == " " and text[:half] == text[half + 1 :]:
+        return [(text[:half], 0, half), (text[half + 1 :], half + 1, len(text))]
+    words: list[tuple[int, int]] = []
+    position = 0
+    for word in text.split(" "):
+        words.append((position, position + len(word)))
+        position += len(word) + 1
+    if len(words) > 12:
+        return [(text, 0, len(text))]
+    steps: list[Piece] = []
+    right = len(words)
+    while right:
+        for left in range(max(0, right - 4), right):
+            piece = text[words[left][0] : words[right - 1][1]]
+            if (left or steps) and known(piece):
+                steps.insert(0, (piece, words[left][0], words[right - 1][1]))
+                right = left
+                break
+        else:
+            break
+    if right:
+        rest = text[: words[right - 1][1]]
+        steps.insert(0, (rest, 0, len(rest)))
+    return steps
+
+
+def split_name(slot: Slot, names: set[str], known: Callable[[str], bool]) -> None:
+    """Take the title off a name that shares its line: `AjayJunkies Greenhorn`."""
+    text = slot.text
+    if " " not in text and not any(text.startswith(name) for name in names if len(name) * 2 == len(text)):
+        return
+    best = max((name for name in names if _leads(text, name)), key=len, default=None)
+    if best is None:
+        pieces = split_titles(text, known)
+        if len(pieces) > 1 and known(pieces[1][0]):
+            best = pieces[0][0]
+    if best is not None and best != text:
+        slot.text, slot.end = best, slot.start + len(best)
+
+
+def _leads(text: str, name: str) -> bool:
+    return text.startswith(name) and (len(text) == len(name) or text[len(name)].isspace())
