@@ -1,0 +1,156 @@
+"""A topic in one engine's shape: a list of elements, as the page's HTML would hold them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from .dates import show
+from .marks import Marks
+from .shape import Shape
+from .topic import Talk, Topic
+
+_LINE = re.compile(r"(?P<flags>[-1+*]*)(?P<kind>[a-z]+[13]?)(?: (?P<rest>.*))?")
+_FIELD = re.compile(r"\{(\w+)\}")
+FIELDS = (
+    "author", "title", "joined", "messages", "likes_received", "location",
+    "posted", "number", "edited", "liked_by", "likes", "signature",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Element:
+    """One element: its kind, its inline pieces (marks planted), and where it stands.
+
+    `touch` tells that the pieces have no space between them; `main` that main-content extraction keeps it;
+    `item` the number of the list item that opens here, in lists of posts.
+    """
+
+    kind: str
+    pieces: tuple[str, ...] = ()
+    touch: bool = False
+    main: bool = True
+    post: int | None = None
+    item: int | None = None
+
+
+def lay_out(topic: Topic, shape: Shape, marks: Marks) -> list[Element]:
+    """All elements of the page, in order."""
+    values = _thread_values(topic, shape)
+    page = list(_elements(shape.top, values, None, marks))
+    for index, talk in enumerate(topic.talks):
+        page += _post(topic, shape, marks, index, talk)
+    return page + list(_elements(shape.bottom, values, None, marks))
+
+
+def _post(topic: Topic, shape: Shape, marks: Marks, index: int, talk: Talk) -> list[Element]:
+    values = _thread_values(topic, shape) | _post_values(topic, shape, index, talk)
+    flags = {"1": index == 0, "+": index > 0, "*": talk.author == topic.talks[0].author}
+    found: list[Element] = []
+    for element in _elements(shape.post, values, index, marks, flags):
+        if element.kind == "body":
+            found += _body(talk, shape, index, marks)
+        else:
+            found.append(element)
+    opener = next(i for i, element in enumerate(found) if element.kind != "blank")
+    found[opener] = replace(found[opener], item=topic.first + index)
+    return found
+
+
+def _elements(
+    template: str, values: dict[str, str | None], post: int | None, marks: Marks, on: dict[str, bool] | None = None
+) -> Iterator[Element]:
+    for line in template.strip("\n").split("\n"):
+        match = _LINE.fullmatch(line.strip())
+        if match is None:
+            if line.strip():
+                raise ValueError(f"not a line of a shape: {line!r}")
+            yield Element("blank", post=post)
+            continue
+        flags, rest = match["flags"], match["rest"] or ""
+        if not all((on or {}).get(flag, False) for flag in flags if flag != "-"):
+            continue
+        if match["kind"] == "sig":
+            rest = "{signature}"
+        if any(values[name] is None for name in _FIELD.findall(rest)):
+            continue
+        parts = re.split(r"[|~]", rest)
+        pieces = tuple(_fill(part, values, post, marks) for part in parts)
+        yield Element(match["kind"], pieces, "~" in rest, "-" not in flags, post)
+
+
+def _fill(part: str, values: dict[str, str | None], post: int | None, marks: Marks) -> str:
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        text = values[name] or ""
+        return marks.plant((post, name), text) if post is not None and name in FIELDS and text else text
+
+    return _FIELD.sub(value, part)
+
+
+def _body(talk: Talk, shape: Shape, post: int, marks: Marks) -> list[Element]:
+    found = []
+    if talk.quote is not None and shape.quote:
+        values: dict[str, str | None] = {"quoted": talk.quote.author, "text": talk.quote.text}
+        values["when"] = show(talk.posted, shape.posted)
+        for kind, line in zip(("qhead", "quote", "qfoot"), shape.quote.strip("\n").split("\n")):
+            pieces = tuple(
+                marks.plant((post, "body"), _fill(part, values, None, marks)) for part in re.split(r"[|~]", line)
+            )
+            found.append(Element(kind, pieces, "~" in line, post=post))
+    for text in talk.paragraphs:
+        found.append(Element("para", (marks.plant((post, "body"), text),), post=post))
+    return found
+
+
+def _thread_values(topic: Topic, shape: Shape) -> dict[str, str | None]:
+    first = topic.talks[0]
+    return {
+        "topic": topic.title,
+        "section": topic.section,
+        "starter": first.author.name if topic.first == 1 else None,
+        "started": show(first.posted, shape.started or shape.posted) if topic.first == 1 else None,
+        "count": str(len(topic.talks)),
+    }
+
+
+def _post_values(topic: Topic, shape: Shape, index: int, talk: Talk) -> dict[str, str | None]:
+    person, number = talk.author, number_of(topic, shape, index)
+    edited = show(talk.edited, shape.edited) if talk.edited and shape.edited else None
+    return {
+        "author": person.name,
+        "title": person.title,
+        "joined": show(person.joined, shape.joined),
+        "messages": figure(person.messages, shape),
+        "likes_received": figure(person.likes_received, shape),
+        "location": person.location,
+        "signature": person.signature,
+        "posted": show(talk.posted, shape.posted),
+        "number": None if number is None else shape.number.format(n=number, count=len(topic.talks)),
+        "n": str(topic.first + index),
+        "reply": str(topic.first + index - 1),
+        "subject": topic.title if index == 0 else f"Re: {topic.title}",
+        "initial": person.name[0].upper(),
+        "edited": edited,
+        "edited_by": person.name,
+        "liked_by": names(talk.liked_by) if talk.liked_by else None,
+        "likes": str(len(talk.liked_by)) if talk.liked_by else None,
+    }
+
+
+def number_of(topic: Topic, shape: Shape, index: int) -> int | None:
+    """The number the page prints for a post, `None` where the engine prints none."""
+    if shape.numbering == "id":
+        return topic.first_id + 7 * index
+    return topic.first + index if shape.numbering == "position" else None
+
+
+def figure(count: int, shape: Shape) -> str:
+    """A count with the engine's mark for thousands."""
+    return f"{count:,}".replace(",", shape.thousands)
+
+
+def names(people: tuple[str, ...]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return people[0] if len(people) == 1 else f"{', '.join(people[:-1])} and {people[-1]}"

@@ -1,0 +1,1 @@
+"""One file per engine: its page as data (see `render.shape`)."""

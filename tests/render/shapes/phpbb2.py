@@ -1,0 +1,45 @@
+"""phpBB 2 (subsilver): name, profile, then the Posted line with the subject."""
+
+from __future__ import annotations
+
+from ..shape import Shape
+
+SHAPE = Shape(
+    name="phpbb2",
+    engine="phpbb2",
+    numbering="",
+    thousands="",
+    posted="{wd} {mon} {dd}, {Y} {h}:{MM} {ap}",
+    joined="{dd} {mon} {Y}",
+    edited="{wd} {mon} {dd}, {Y} {h}:{MM} {ap}",
+    top="""
+        p {topic}
+
+        p Post new topic|Reply to topic|Forum Index -> {section}
+        p View previous topic :: View next topic
+        p Author|Message
+    """,
+    post="""
+        b {author}
+        p {title}
+
+        p Joined: {joined}
+        p Posts: {messages}
+        p Location: {location}
+        p Posted: {posted}|Post subject: {subject}|Reply with quote
+        hr
+        body
+        p _________________
+        sig
+
+        p Last edited by {edited_by} on {edited}; edited 1 time in total
+        p Back to top
+        -p View user's profile|Send private message
+    """,
+    bottom="""
+        p Display posts from previous:
+        p Page 1 of 1
+        -p Powered by phpBB
+    """,
+    quote="{quoted} wrote:\n{text}",
+)

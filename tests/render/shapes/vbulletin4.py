@@ -1,0 +1,43 @@
+"""vBulletin 4: an ordered list, date and number first, the menu between name and title."""
+
+from __future__ import annotations
+
+from ..shape import Shape
+
+SHAPE = Shape(
+    name="vbulletin4",
+    engine="vbulletin4",
+    listed="ol",
+    posted="{mm}-{dd}-{Y}, {hh}:{MM} {AP}",
+    joined="{mon} {Y}",
+    edited="{mm}-{dd}-{Y} at {hh}:{MM} {AP}",
+    top="""
+        h1 Thread:|{topic}
+
+        -li Thread Tools
+        -li Search Thread
+    """,
+    post="""
+        p {posted}|{number}
+        b {author}
+        -li View Profile
+        -li View Forum Posts
+        p {author} is offline|{title}
+        dt Join Date|{joined}
+        dt Location|{location}
+        dt Posts|{messages}
+
+        h3 {subject}
+
+        body
+        p Last edited by {edited_by}; {edited}.
+        sig
+        p Reply With Quote
+    """,
+    bottom="""
+        -p « Previous Thread | Next Thread »
+        -h3 Posting Permissions
+        -li You may not post new threads
+    """,
+    quote="Quote Originally Posted by |{quoted}| View Post\n{text}",
+)
