@@ -1,0 +1,86 @@
+"""WoltLab Burning Board 3–4, WoltLab Suite Forum 5–6."""
+
+from .base import Engine
+
+ENGINE = Engine(
+    name="woltlab",
+    title="WoltLab Suite",
+    family="WoltLab",
+    words={
+        "member.points": ("Trophies", "Trophäen", "Activity Points", "Aktivitätspunkte"),
+        "member.media": ("Karteneintrag", "Karteneinträge"),
+        "member.threads": ("Marketplace Entries", "Marktplatz Einträge", "Blog Articles", "Blog-Artikel"),
+        "event.line": ("Official Post", "Offizieller Beitrag", "Best Answer", "Hilfreichste Antwort"),
+        "thread.participate": (
+            "Register Yourself", "Benutzerkonto erstellen",
+            "Don't have an account yet? Register yourself now and be a part of our community!",
+            "Du hast noch kein Benutzerkonto auf unserer Seite? Registriere dich kostenlos und nimm an "
+            "unserer Community teil!",
+        ),
+        "thread.viewers": ("Users viewing this thread", "Benutzer online in diesem Thema"),
+        "thread.word": ("Unresolved", "Unerledigt"),
+        "nav.jump": ("Schnellnavigation",),
+        "nav.mode": (
+            "This Thread", "This Forum", "More Options", "Dieses Thema", "Dieses Forum", "Erweiterte Suche",
+        ),
+        "site.footer": (
+            "Community-Software: WoltLab Suite™", "Forum Software: WoltLab Suite™",
+            "Powered by WoltLab Suite™",
+        ),
+    },
+    forms=(
+        ("edit.notice", "This post has been edited {n} times, last edit by \"{user}\" ({date})."),
+        ("edit.notice", "Dieser Beitrag wurde bereits {n} mal editiert, zuletzt von \"{user}\" ({date})"),
+        ("quote.head", "Quoted from \"{user}\""),
+        ("quote.head", "Zitat von \"{user}\""),
+        ("quote.head", "Zitat von »{user}«"),
+        ("like.notice", "{names} und {n} anderen gefällt das."),
+        ("site.footer", "Community-Software: WoltLab Suite™ {n}"),
+        ("site.footer", "Forensoftware: Burning Board® {n}, entwickelt von WoltLab® GmbH"),
+        ("site.footer", "Forum Software: Burning Board® {n}, developed by WoltLab® GmbH"),
+    ),
+    signs={
+        "Reactions Received": 1.5,
+        "Erhaltene Reaktionen": 2.0,
+        "Erhaltene Likes": 2.0,
+        "Likes Received": 0.5,
+        "Registrierungsdatum": 0.5,
+        "Report Content": 0.8,
+        "Inhalt melden": 1.0,
+        "Display More": 1.0,
+        "Alles anzeigen": 0.8,
+        "Participate now!": 2.0,
+        "Jetzt mitmachen!": 2.0,
+        "Register Yourself": 1.0,
+        "Official Post": 1.0,
+        "Offizieller Beitrag": 1.5,
+        "Unresolved": 0.5,
+        "Dieses Thema": 0.5,
+        "Quote from {user}": 0.8,
+        "Zitat von {user}": 0.8,
+        "Edited once, last by {user} ({date}).": 2.0,
+        "Edited {n} times, last by {user} ({date}).": 2.0,
+        "Einmal editiert, zuletzt von {user} ({date})": 2.0,
+        "{n} Mal editiert, zuletzt von {user} ({date})": 2.0,
+        "Dieser Beitrag wurde bereits {n} mal editiert, zuletzt von \"{user}\" ({date})": 2.0,
+        "Dieser Beitrag wurde bereits {n} mal editiert, zuletzt von »{user}« ({date})": 2.0,
+        "Community-Software: WoltLab Suite™": 3.0,
+        "Community-Software: WoltLab Suite™ {title}": 3.0,
+        "Forum Software: WoltLab Suite™": 3.0,
+        "Powered by WoltLab Suite™": 3.0,
+        "Forensoftware: Burning Board® {title}": 3.0,
+        "Forum Software: Burning Board® {title}": 3.0,
+    },
+    order=(
+        "author", "title", "likes_received", "points", "messages", "location", "posted", "number", "body",
+        "edited", "signature", "likes",
+    ),
+    ladder=(
+        "Beginner", "Student", "Intermediate", "Professional", "Master", "Enlightened", "Anfänger",
+        "Schüler", "Fortgeschrittener", "Profi", "Meister", "Erleuchteter", "Trainee", "Sage",
+    ),
+    sources=(
+        "template messageSidebar and language files en, de of WoltLab Suite Core 3–6",
+        "template thread of WoltLab Suite Forum from general knowledge (its source is not public)",
+    ),
+)  # fmt: skip

@@ -1,0 +1,73 @@
+"""YaBB 1 Gold and YaBB 2."""
+
+from .base import Engine
+
+ENGINE = Engine(
+    name="yabb",
+    title="YaBB",
+    family="YaBB",
+    words={
+        "post.ip_logged": ("IP Logged", "IP gespeichert"),
+        "nav.top": ("Zum Seitenanfang",),
+        "nav.pages": ("Page Index Toggle", "Page Index Toggle Pages:"),
+        "nav.back": (
+            "‹ Board", "« Home", "Normal Topic", "Hot Topic (More than 10 Replies)",
+            "Very Hot Topic (More than 25 Replies)",
+        ),
+        "rank.guest": ("Ex Member",),
+        "rank.admin": ("YaBB Administrator", "Forum Administrator", "Board Administrator"),
+        "action.print": ("Send Topic", "Notify of replies", "Mark unread"),
+        "thread.login_to_reply": (
+            "Welcome, Guest. Please Login or Register", "Welcome, Guest. Please Login or Register.",
+            "Willkommen, Gast. Bitte Einloggen oder Registrieren",
+        ),
+        "site.footer": ("YaBB - Yet another Bulletin Board", "Powered by YaBB"),
+    },
+    forms=(
+        ("post.head", "Reply #{n} - {date}"),
+        ("post.head", "Antwort #{n} - {date}"),
+        ("edit.notice", "« Zuletzt geändert: {date} von {user} »"),
+        ("quote.head", "{user} wrote on {date}:"),
+        ("quote.head", "{user} schrieb am {date}:"),
+        ("quote.head", "Quote from {user} on {date}:"),
+        ("quote.head", "on {date}, {user} wrote:"),
+        ("thread.title_line", "{title} (Read {n} times)"),
+        ("thread.title_line", "{title} (Gelesen: {n} mal)"),
+        ("site.footer", "Powered by YaBB {title}"),
+        ("site.footer", "{forum} » Powered by YaBB {title}"),
+        ("site.footer", "YaBB © {title}. All Rights Reserved."),
+    ),
+    signs={
+        "IP Logged": 1.2,
+        "IP gespeichert": 1.2,
+        "Page Index Toggle": 1.5,
+        "Page Index Toggle Pages:": 1.5,
+        "YaBB Newbies": 2.0,
+        "YaBB Administrator": 2.0,
+        "YaBB Moderator": 2.0,
+        "YaBB God": 2.0,
+        "God Member": 1.0,
+        "Ex Member": 0.8,
+        "I Love YaBB 2!": 2.0,
+        "I love YaBB 1G - SP1!": 2.0,
+        "YaBB - Yet another Bulletin Board": 3.0,
+        "Powered by YaBB": 3.0,
+        "Powered by YaBB {title}": 3.0,
+        "{forum} » Powered by YaBB {title}": 3.0,
+        "Reply #{n} - {date}": 1.5,
+        "Antwort #{n} - {date}": 1.5,
+        "« Reply #{n} on: {date} »": 0.7,
+        "« Last Edit: {date} by {user} »": 0.4,
+        "Welcome, Guest. Please Login or Register": 0.7,
+        "Normal Topic": 0.4,
+    },
+    order=(
+        "author", "title", "status", "messages", "location", "subject", "number", "posted", "body",
+        "edited", "signature",
+    ),
+    ladder=("YaBB Newbies", "Junior Member", "Full Member", "Senior Member", "God Member", "YaBB God"),
+    sources=(
+        "templates Display.template and Display.lng, source Display.pl of YaBB 2.5",
+        "YaBB 1 Gold from general knowledge",
+    ),
+)  # fmt: skip
