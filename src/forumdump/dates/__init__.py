@@ -1,0 +1,12 @@
+"""Dates of forum pages: found, read, put in one order, and kept at the precision that is shown."""
+
+from __future__ import annotations
+
+from .find import find_date
+from .found import Found
+from .loose import parse_loose
+from .order import Order, decide_order
+from .read import read_date
+from .resolve import resolve
+
+__all__ = ["Found", "Order", "decide_order", "find_date", "parse_loose", "read_date", "resolve"]

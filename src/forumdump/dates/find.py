@@ -1,0 +1,122 @@
+"""Text → the first date in it. Runs on every short line, so it looks around numbers only."""
+
+from __future__ import annotations
+
+from . import patterns as re_
+from .found import Found
+from .read import MAX_LENGTH, placed, plain, read_at
+from .words import WIDE, Words, words
+
+__all__ = ["find_date"]
+
+# How many words may stand before the first number of a date: `Thursday the 5`, `il y a environ 3`.
+_WORDS_BACK = 5
+_EDGE = " \t\r\n.,;:!?»«|()[]-–—·•*\"'"
+
+
+def find_date(text: str, start: int, end: int) -> Found | None:
+    """The first date anywhere in `text[start:end]`.
+
+    >>> find_date("Last edited: Mar 5, 2011", 0, 24)
+    Found('Mar 5, 2011', 2011-3-5, 'Mon D, YYYY')
+    >>> find_date("I march on 12 cold days", 0, 23) is None
+    True
+    """
+    if re_.DIGIT.search(text, start, end) is None:
+        return _edge_date(text, start, end)
+    view = plain(text if start == 0 and end >= len(text) else text[start:end])
+    table = words()
+    weak: Found | None = None
+    done = 0
+    for number in re_.NUMBER.finditer(view):
+        place = number.start()
+        if place < done:
+            continue
+        found = _around(view, place, table)
+        if found is None or found.end - found.start > MAX_LENGTH:
+            continue
+        if _strong(found):
+            return placed(found, text, start)
+        done = found.end
+        weak = weak or found
+    return placed(weak, text, start) if weak is not None else _edge_date(text, start, end)
+
+
+def _strong(found: Found) -> bool:
+    """Whether no better date is to be expected behind this one."""
+    if found.relative is not None:
+        return found.shape != "relative-short"
+    return found.year is not None and (found.day is not None or found.numeric is not None or found.shape[0] == "M")
+
+
+def _around(view: str, place: int, table: Words) -> Found | None:
+    """The date whose first number stands at `place`: words before it may belong to it."""
+    if place and not _opens(view, place):
+        return None
+    starts = [place]
+    at = place
+    for _ in range(_WORDS_BACK):
+        match = re_.WORD_BEFORE.search(view, max(0, at - 20), at)
+        if match is None:
+            break
+        word = match[1].casefold()
+        at = match.start()
+        if word not in table.back:
+            if word[-1] >= WIDE:
+                starts.extend(match.end(1) - size for size in (1, 2, 3, 4) if word[-size:] in table.back)
+            break
+        starts.append(at)
+    for begin in reversed(starts):
+        found = read_at(view, begin, table)
+        if found is not None and found.end > place:
+            return found
+    return None
+
+
+def _opens(view: str, place: int) -> bool:
+    """Whether a date can begin at `place`: no number, name or price runs into it."""
+    before = view[place - 1]
+    if before == " ":
+        return True
+    if before.isalpha():
+        return True
+    if before in "$€£#@=&%\\_+":
+        return False
+    return not (before in ".,:/-'" and view[place - 2 : place - 1].isdigit())
+
+
+def _edge_date(text: str, start: int, end: int) -> Found | None:
+    """A date told in words alone, which counts only as the line or its last words."""
+    stop = end = min(end, len(text))
+    while stop > start and text[stop - 1] in _EDGE:
+        stop -= 1
+    table = words()
+    last = text[max(text.rfind(" ", start, stop) + 1, start) : stop]
+    if last.casefold() not in table.ends and not (last and last[-1] >= WIDE):
+        return None
+    lead = max(start, stop - 40)
+    view = plain(text[lead:stop])
+    at = len(view)
+    starts: list[int] = []
+    for _ in range(_WORDS_BACK):
+        match = re_.WORD_BEFORE.search(view, max(0, at - 20), at)
+        if match is None:
+            break
+        at = match.start()
+        starts.append(at)
+        if match[1][-1] >= WIDE:
+            starts.extend(match.end(1) - size for size in (1, 2, 3, 4) if size < len(match[1]))
+            break
+    for begin in sorted(starts):
+        found = read_at(view, begin, table)
+        if found is not None and found.end == len(view) and found.relative is not None and _stands(view, begin, lead == start):
+            return placed(found, text, lead)
+    return None
+
+
+def _stands(view: str, begin: int, whole: bool) -> bool:
+    """Whether the words at `begin` are set off: all there is, after a mark, or capitalised."""
+    before = view[:begin].rstrip()
+    if not before:
+        return whole
+    return view[begin].isupper() or not before[-1].isalnum() or view[begin] >= WIDE

@@ -1,0 +1,150 @@
+"""The words of dates in the languages of forums, from the data files; loaded at the first use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+# Digits of other scripts, and what flatteners and typesetters use for space and punctuation. One
+# character stands for one, so that offsets stay true.
+PLAIN = str.maketrans(
+    {
+        **{chr(zero + n): str(n) for zero in (0xFF10, 0x0660, 0x06F0) for n in range(10)},
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad", " "),
+        **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "),
+        **dict.fromkeys("،，、", ","), **dict.fromkeys("’‘ʼ´`′", "'"), "：": ":", "／": "/", "．": ".", "－": "-", "‑": "-",
+        "（": "(", "）": ")", "\t": " ", "−": "-",
+    }
+)  # fmt: skip
+
+# From here on, words need no spaces between them.
+WIDE = "\u2e80"
+UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
+# Two-letter am/pm words of other languages count only as `de.` or `SA`: they are ordinary words too.
+SHORT_HALVES = frozenset("sa ch ap ip fm em de du öö ös".split())
+# Months that are also words of prose; without a day or a year they must be capitalised.
+RISKY = frozenset("ag ago ara bre dub elo gen gru kas led lip lis lug mag mar mars march may mayo set out per pro sij sub tem".split())
+# Of these even `Pro 2010` is no date.
+NEVER_BARE = frozenset("pro led dub".split())
+# `3h`, `2d`, `5 min`: what stands for a unit where no word says "ago".
+SHORT_UNITS = {
+    **dict.fromkeys("s sec".split(), "seconds"),
+    **dict.fromkeys("min mins m мин хв 分 分钟 分鐘 분".split(), "minutes"),
+    **dict.fromkeys("h hr hrs hour t u ч 時間 小时 小時 시간".split(), "hours"),
+    **dict.fromkeys("d day j g д days 天 日".split(), "days"),
+    **dict.fromkeys("w wk wks".split(), "weeks"),
+    **dict.fromkeys("mo mon mth mos mnd mies мес".split(), "months"),
+    **dict.fromkeys("y yr yrs".split(), "years"),
+}
+
+
+class Words:
+    """Lookup tables; every key is casefolded and without a trailing dot."""
+
+    def __init__(self, names: dict[str, list[str]], languages: dict[str, dict[str, object]]) -> None:
+        self.months = _numbered(names["months"], 1)
+        self.weekdays = _numbered(names["weekdays"], 0)
+        self.halves = _numbered(names["halves"], 0)
+        self.units: dict[str, str] = {}
+        self.past: dict[str, str] = {}
+        self.phrases: dict[str, tuple[str, int]] = {}
+        ones, leads, about, tails, after, at, before, openers, timed = (set[str]() for _ in range(9))
+        for entry in languages.values():
+            units = _table(entry, "units")
+            for unit, words in units.items():
+                for word in words.split():
+                    self.units.setdefault(word, unit)
+            for unit, words in _table(entry, "past").items():
+                self.past.update(dict.fromkeys(words.split(), unit))
+            own_leads, own_tails, own_ones = _list(entry, "lead"), _list(entry, "tail"), _list(entry, "one", " ")
+            self._add_phrases(entry, units, own_leads, own_tails, own_ones)
+            leads.update(own_leads)
+            tails.update(own_tails)
+            ones.update(own_ones)
+            about.update(_list(entry, "about"))
+            at.update(_list(entry, "at"))
+            before.update(_list(entry, "before"))
+            openers.update(_list(entry, "opens"))
+            after.update(_list(entry, "after", " "))
+            timed.update(_list(entry, "timed", " "))
+        self.ones, self.at, self.after, self.timed = frozenset(ones), frozenset(at), frozenset(after), frozenset(timed)
+        self.before = frozenset(before)
+        self.leads, self.about = _longest_first(leads), _longest_first(about)
+        self.tails = _longest_first(tails)
+        # Phrases and leads by the letters of their first word: the only ones worth a comparison.
+        self.starts: dict[str, tuple[str, ...]] = _by_word(self.phrases)
+        self.lead_starts: dict[str, tuple[str, ...]] = _by_word((*self.leads, *openers))
+        self.ends = frozenset(word.split()[-1] for word in (*self.phrases, *tails))
+        # What may stand before the first number of a date.
+        self.back = frozenset(
+            [*self.months, *self.weekdays, *self.halves]
+            + [part for word in (*self.phrases, *at, *leads, *about, *openers) for part in word.split()]
+        )
+
+    def _add_phrases(
+        self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str], ones: list[str]
+    ) -> None:
+        for distance, words in _table(entry, "days").items():
+            for word in words.split("|"):
+                self.phrases.setdefault(word, ("days", int(distance)))
+        for word in _list(entry, "now"):
+            self.phrases[word] = ("minutes", 0)
+        for unit, words in _table(entry, "last").items():
+            self.phrases.update(dict.fromkeys(words.split("|"), (unit, -1)))
+        for phrase, value in _table(entry, "fixed").items():
+            unit, distance = value.split()
+            self.phrases[phrase] = (unit, int(distance))
+        single = {word: unit for unit, words in units.items() for word in words.split()}
+        for word in _list(entry, "bare", " "):
+            self.phrases.update({f"{word} {tail}": (single[word], -1) for tail in tails})
+        for word in _list(entry, "bare_lead", " "):
+            self.phrases.update({f"{lead} {word}": (single[word], -1) for lead in leads})
+        for one in ones:
+            for word, unit in single.items():
+                self.phrases.update({f"{one} {word} {tail}": (unit, -1) for tail in tails})
+                self.phrases.update({f"{lead} {one} {word}": (unit, -1) for lead in leads})
+
+
+@cache
+def words() -> Words:
+    """The tables, read once."""
+    folder = files(__package__) / "data"
+    names = json.loads((folder / "months.json").read_text(encoding="utf-8"))
+    return Words(names, json.loads((folder / "words.json").read_text(encoding="utf-8")))
+
+
+def _numbered(lines: list[str], first: int) -> dict[str, int]:
+    return {word: number for number, line in enumerate(lines, first) for word in line.split()}
+
+
+def _table(entry: dict[str, object], key: str) -> dict[str, str]:
+    value = entry.get(key, {})
+    return {name: text.casefold() for name, text in value.items()} if isinstance(value, dict) else {}
+
+
+def _list(entry: dict[str, object], key: str, mark: str = "|") -> list[str]:
+    value = entry.get(key)
+    return value.casefold().split(mark) if isinstance(value, str) else []
+
+
+def _longest_first(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(items, key=lambda item: (-len(item), item)))
+
+
+def _by_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    out: dict[str, list[str]] = {}
+    for phrase in _longest_first(phrases):
+        out.setdefault(first_word(phrase), []).append(phrase)
+    return {word: tuple(found) for word, found in out.items()}
+
+
+def first_word(phrase: str) -> str:
+    """The letters that `phrase` begins with; two, where words aren't set apart by spaces."""
+    if phrase and phrase[0] >= WIDE:
+        return phrase[:2]
+    for place, char in enumerate(phrase):
+        if not char.isalpha():
+            return phrase[:place]
+    return phrase
