@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from .engines import Engine
+from .errors import DecodeError, EngineError, ForumdumpError, NotAThread, UnknownEngine, WireError
+from .explanation import Decision, Report, explain
 from .model import Block, Issue, Member, Moment, Post, Quote, Span, Thread, Token
 from .parse import parse
+from .tokens import tokenize
 
 __version__ = "0.1.0"
 
-__all__ = ["Block", "Issue", "Member", "Moment", "Post", "Quote", "Span", "Thread", "Token", "parse"]
+__all__ = [
+    "Block", "Decision", "DecodeError", "Engine", "EngineError", "ForumdumpError", "Issue", "Member", "Moment", "NotAThread",
+    "Post", "Quote", "Report", "Span", "Thread", "Token", "UnknownEngine", "WireError", "explain", "parse", "tokenize",
+]  # fmt: skip

@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import NoReturn
 
 from . import Thread, Token, __version__, explain, parse, tokenize
-from .engines import ENGINES
+from .engines import engines
 from .errors import DecodeError, EngineError, NotAThread, WireError
 from .report import fit, harmless, render, shown
 from .wire import SCHEMA, posts_to_jsonl, to_json
@@ -184,7 +184,7 @@ def _odd(text: str) -> bool:
 
 
 def _run_engines(arguments: argparse.Namespace) -> str:
-    return "".join(f"{name:<16}{engine.title}\n" for name, engine in sorted(ENGINES.items()))
+    return "".join(f"{name:<16}{engine.title}\n" for name, engine in sorted(engines().items()))
 
 
 def _run_schema(arguments: argparse.Namespace) -> str:

@@ -7,7 +7,6 @@ from datetime import datetime
 from attrs import frozen
 
 from .boundaries import ENOUGH, Evidence, Header
-from .labels import load
 from .model import Span
 from .parse import Reading, read
 
@@ -51,10 +50,10 @@ def explain(text: str, *, engine: str | None = None, now: datetime | None = None
     """
     if not isinstance(text, str):
         raise TypeError(f"explain() takes a str, not {type(text).__name__}; decode bytes first")
-    reading = read(text, load())
+    reading = read(text, engine)
     numbers = {line.start: i + 1 for i, line in enumerate(reading.lines)}
     decisions = tuple(_decision(reading, header, numbers) for header in reading.candidates)
-    return Report("generic" if reading.headers else None, reading.reason, decisions)
+    return Report(reading.engine, reading.reason, decisions)
 
 
 def _decision(reading: Reading, header: Header, numbers: dict[int, int]) -> Decision:

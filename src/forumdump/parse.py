@@ -14,15 +14,18 @@ from .assemble import build_thread, empty_thread
 from .bodies import Zone, find_bodies
 from .boundaries import Header, find_headers
 from .dates import Found, Order, decide_order
+from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
 from .fields import Draft, ladder, read_headers, read_titles
 from .footers import read_footers
-from .labels import Labels, load
+from .inference import infer_numbers
+from .labels import Labels
 from .lines import Line, split_lines
 from .marks import Reader
 from .model import Issue, Thread
 from .names import Names, Slot
 from .overview import Overview, read_overview
+from .places import find_places
 from .rows import Row, read_rows
 from .signatures import find_signatures
 from .titles import name_titles, split_name
@@ -40,11 +43,25 @@ class Reading:
     rows: list[Row]
     candidates: list[Header]
     headers: list[Header]
+    verdict: Verdict
+    table: Engine | None
+    labels: Labels
     reason: str = ""
+
+    @property
+    def engine(self) -> str | None:
+        """The name that the thread carries: the table's, `generic` without one, `None` without posts."""
+        if not self.headers:
+            return None
+        return GENERIC if self.table is None else self.table.name
+
+    def has(self, trait: str) -> bool:
+        """Whether the engine table in use has `trait`."""
+        return self.table is not None and trait in self.table.traits
 
 
 def parse(
-    text: str, *, engine: str | None = None, now: datetime | None = None, day_first: bool | None = None, strict: bool = False
+    text: str, *, engine: str | Engine | None = None, now: datetime | None = None, day_first: bool | None = None, strict: bool = False
 ) -> Thread:
     """Read the thread that `text` shows.
 
@@ -58,19 +75,28 @@ def parse(
     """
     if not isinstance(text, str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; decode bytes first")
-    labels = load()
-    reading = read(text, labels)
+    reading = read(text, engine)
     if not reading.headers:
         if strict:
             raise NotAThread(reading.reason)
         return empty_thread(text, reading.reason)
-    return _thread(reading, labels, now, day_first)
+    return _thread(reading, now, day_first)
 
 
-def read(text: str, labels: Labels) -> Reading:
+def read(text: str, engine: str | Engine | None = None) -> Reading:
     """The stages up to the boundaries."""
+    labels = vocabulary(engine != GENERIC)
+    table: Engine | None = None
+    if isinstance(engine, Engine):
+        table, labels = engine, labels.extended(engine.entries())
+    elif engine is not None:
+        table = find_engine(engine)
     lines = split_lines(text)
     rows = read_rows(lines, Reader(labels))
+    verdict = Verdict(None, ())
+    if engine is None:
+        verdict = detector().judge((row.text for row in rows), labels)
+        table = find_engine(verdict.name) if verdict.name is not None else None
     candidates = find_headers(rows)
     headers = [header for header in candidates if header.taken]
     reason = ""
@@ -79,11 +105,11 @@ def read(text: str, labels: Labels) -> Reading:
         headers = []
     elif not headers:
         reason = "no header of a post stands out" if candidates else "no line looks like a post's header"
-    return Reading(text, lines, rows, candidates, headers, reason)
+    return Reading(text, lines, rows, candidates, headers, verdict, table, labels, reason)
 
 
-def _thread(reading: Reading, labels: Labels, now: datetime | None, day_first: bool | None) -> Thread:
-    rows, headers = reading.rows, reading.headers
+def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:
+    rows, headers, labels = reading.rows, reading.headers, reading.labels
     overview = read_overview(rows, headers, labels)
     known = [overview.starter] if overview.starter else []
     authors = Names(rows, headers, labels, known, overview.title).find()
@@ -91,10 +117,25 @@ def _thread(reading: Reading, labels: Labels, now: datetime | None, day_first: b
         header.author = slot.text if slot is not None else None
     zones = find_bodies(rows, headers, overview.title)
     drafts = _drafts(rows, zones, authors, overview, labels)
+    if reading.has("bare-place"):
+        find_places(rows, drafts, overview.title)
+    infer_numbers(drafts)
     find_signatures(rows, drafts)
     read_footers(rows, drafts)
     order = _date_order(drafts, overview, day_first)
-    return build_thread(reading.text, rows, drafts, overview, order, now, "generic")
+    return build_thread(reading.text, rows, drafts, overview, order, now, reading.engine or GENERIC, _issues(reading, order))
+
+
+def _issues(reading: Reading, order: Order) -> list[Issue]:
+    """What was left open: two engines that compete, dates whose order nothing tells."""
+    out: list[Issue] = []
+    verdict = reading.verdict
+    if verdict.rival is not None:
+        out.append(Issue("engine-tie", f"reads like {verdict.name} and like {verdict.rival}"))
+    if not order.certain and order.day_first is not None:
+        told = "day first" if order.day_first else "month first"
+        out.append(Issue("date-order", f"dates are read {told}: {order.reason}"))
+    return out
 
 
 def _drafts(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .dates import Found, resolve
-from .labels import load
+from .engines import vocabulary
 from .lines import Line, split_lines
 from .marks import Mark, Reader
 from .model import Span, Token
@@ -38,7 +38,7 @@ def tokenize(text: str) -> list[Token]:
     if not isinstance(text, str):
         raise TypeError(f"tokenize() takes a str, not {type(text).__name__}; decode bytes first")
     lines = split_lines(text)
-    rows = read_rows(lines, Reader(load()))
+    rows = read_rows(lines, Reader(vocabulary()))
     out: list[Token] = []
     position = 0
     for start, end, kind, value in _pieces(rows):

@@ -39,3 +39,9 @@ class Engine:
         unknown = self.traits - TRAITS.keys()
         if unknown:
             raise ValueError(f"engine {self.name!r}: unknown traits {sorted(unknown)}")
+
+    def entries(self) -> list[tuple[str, str, str, tuple[str, ...]]]:
+        """The words and forms of the table as entries of the label data."""
+        words = [(role, text) for role, texts in self.words.items() for text in texts]
+        steps = [("rank.ladder", text) for text in self.ladder]
+        return [(role, "", text, (self.name,)) for role, text in (*words, *self.forms, *steps)]

@@ -1,0 +1,13 @@
+"""The words that boards print around posts, by role and language: data files, and how to look them up.
+
+`data/LANGUAGE.json` holds role → string → engines (built by `tools/build_labels.py`), `data/extra.json`
+what was seen on boards besides. A string with `{slots}` is a form, any other a whole line or label.
+"""
+
+from __future__ import annotations
+
+from .forms import FormHit, Forms
+from .load import Hit, Labels, fold, load
+from .roles import GROUPS, group
+
+__all__ = ["GROUPS", "FormHit", "Forms", "Hit", "Labels", "fold", "group", "load"]

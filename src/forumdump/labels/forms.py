@@ -1,0 +1,126 @@
+"""Forms: strings with slots, such as `Post by {user} » {date}`, looked up by their rarest word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import regex
+from attrs import frozen
+
+# What may fill a slot, at most so many characters: no engine lets names grow past 60 in its boxes.
+SLOTS = {
+    "user": r".{1,60}?",
+    "user2": r".{1,60}?",
+    "date": r".{4,64}?",
+    "time": r".{3,20}?",
+    "n": r"[0-9][0-9.,\u00a0\u202f' ]{0,12}[kKmM]?",
+    "m": r"[0-9]{1,9}",
+    "index": r"[0-9]{1,9}",
+    "count": r"[0-9]{1,9}",
+    "names": r".{1,400}?",
+    "title": r".{1,200}?",
+}
+OTHER_SLOT = r".{1,80}?"
+_SLOT = regex.compile(r"\{([a-zA-Z0-9]{1,20})\}")
+# Words, and single characters of scripts that put no space between words.
+WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}_]++")
+
+
+@frozen(slots=True)
+class FormHit:
+    """A form that fits a whole line. `slots` gives the place of each filled slot in the line."""
+
+    role: str
+    language: str
+    template: str
+    engines: tuple[str, ...]
+    slots: dict[str, tuple[int, int]]
+
+
+class Form:
+    """One form; its pattern is compiled when a line first shows its words."""
+
+    __slots__ = ("role", "language", "template", "engines", "words", "_pattern")
+
+    def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
+        self.role, self.language, self.template, self.engines = role, language, template, engines
+        self.words = frozenset(literal_words(template))
+        self._pattern: regex.Pattern[str] | None = None
+
+    def match(self, text: str) -> FormHit | None:
+        if self._pattern is None:
+            self._pattern = compile_form(self.template)
+        found = self._pattern.fullmatch(text)
+        if found is None:
+            return None
+        slots = {name: found.span(name) for name in found.groupdict()}
+        return FormHit(self.role, self.language, self.template, self.engines, slots)
+
+
+def compile_form(template: str) -> regex.Pattern[str]:
+    """The pattern of a form: bounded slots, white space of any width, case ignored."""
+    out: list[str] = []
+    seen: set[str] = set()
+    position = 0
+    for slot in _SLOT.finditer(template):
+        out.append(_literal(template[position : slot.start()]))
+        name = slot[1]
+        filler = SLOTS.get(name, OTHER_SLOT)
+        out.append(f"(?:{filler})" if name in seen else f"(?P<{name}>{filler})")
+        seen.add(name)
+        position = slot.end()
+    out.append(_literal(template[position:].rstrip(".")))
+    return regex.compile("".join(out) + r"\s*+\.?\s*+", regex.IGNORECASE)
+
+
+def _literal(text: str) -> str:
+    parts = [regex.escape(part) for part in text.split()]
+    joined = r"\s{1,4}+".join(parts)
+    lead = r"\s{0,4}+" if text[:1].isspace() else ""
+    tail = r"\s{0,4}+" if text[-1:].isspace() and parts else ""
+    return lead + joined + tail
+
+
+def literal_words(template: str) -> Iterator[str]:
+    """The words of a form outside its slots, folded."""
+    for word in WORD.finditer(_SLOT.sub(" ", template).casefold()):
+        yield word.group()
+
+
+class Forms:
+    """All forms, by the rarest of the words that each needs."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        kept = [form for form in forms if tells(form.template)]
+        often = Counter(word for form in kept for word in form.words)
+        self._by_word: dict[str, list[Form]] = {}
+        for form in kept:
+            rarest = min(form.words, key=lambda word: (often[word], -len(word), word))
+            self._by_word.setdefault(rarest, []).append(form)
+        for same in self._by_word.values():
+            same.sort(key=lambda form: (-len(form.words), form.template))
+
+    def match(self, text: str) -> list[FormHit]:
+        """The forms that the whole of `text` fits, those with more words first."""
+        by_word = self._by_word
+        words = set(WORD.findall(text.casefold()))
+        out: list[FormHit] = []
+        for word in words:
+            for form in by_word.get(word, ()):
+                if form.words <= words:
+                    hit = form.match(text)
+                    if hit is not None:
+                        out.append(hit)
+        if len(out) > 1:
+            out.sort(key=lambda hit: (-len(hit.template), hit.template, hit.language))
+        return out
+
+
+def tells(template: str) -> bool:
+    """Whether a form says enough to be told from prose: a word of four letters or two words."""
+    words = list(literal_words(template))
+    if not words:
+        return False
+    letters = sum(2 if len(word) == 1 and ord(word) > 0x2E80 else len(word) for word in words)
+    return letters >= 4 or ("{date}" in template and "{user}" in template and letters >= 2)

@@ -1,0 +1,110 @@
+"""Data files → `Labels`, read once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from .forms import Form, FormHit, Forms
+from .roles import ORDER, group
+
+Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
+
+
+@frozen(slots=True)
+class Hit:
+    """A string of the label data: its role, one language and the engines that print it."""
+
+    role: str
+    language: str
+    engines: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """A label without case, colon and doubled white space."""
+    return " ".join(text.rstrip(" :：\u00a0").casefold().split())
+
+
+class Labels:
+    """Label words and forms of all languages; see `load`."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = tuple(entries)
+        exact: dict[str, list[Hit]] = {}
+        colon: dict[str, list[Hit]] = {}
+        forms: list[Form] = []
+        roles: dict[str, set[str]] = {}
+        for role, language, text, engines in self._entries:
+            if "{" in text:
+                forms.append(Form(role, language, text, engines))
+                continue
+            key = fold(text)
+            if not any(char.isalnum() for char in key):
+                continue
+            hit = Hit(role, language, engines)
+            exact.setdefault(key, []).append(hit)
+            if text[-1] in ":：":
+                colon.setdefault(key, []).append(hit)
+            roles.setdefault(role, set()).add(key)
+        self._exact = {key: tuple(sorted(hits, key=_precedence)) for key, hits in exact.items()}
+        self._colon = {key: tuple(sorted(hits, key=_precedence)) for key, hits in colon.items()}
+        self._roles = {role: frozenset(texts) for role, texts in roles.items()}
+        self._forms = Forms(forms)
+
+    def extended(self, entries: Iterable[Entry]) -> Labels:
+        """These labels and more of them."""
+        return Labels((*self._entries, *entries))
+
+    def exact(self, text: str) -> tuple[Hit, ...]:
+        """What `text` as a whole means, the likeliest first. Case doesn't matter; a colon at its end
+        does only where the same word is printed with and without one (`Quote`, `Quote:`).
+
+        >>> labels = load()
+        >>> [labels.exact(text)[0].role for text in ("Join Date:", "Quote", "Quote:")]
+        ['member.joined', 'action.quote', 'quote.bare']
+        """
+        key = fold(text)
+        if text[-1:] in (":", "：") and key in self._colon:
+            return self._colon[key]
+        return self._exact.get(key, ())
+
+    def match(self, text: str) -> list[FormHit]:
+        """The forms that the whole of `text` fits.
+
+        >>> hit = load().match("Last edited by amy; 05-03-2009 at 07:33 PM.")[0]
+        >>> hit.role, "Last edited by amy; 05-03-2009"[slice(*hit.slots["user"])]
+        ('edit.notice', 'amy')
+        """
+        return self._forms.match(text)
+
+    def by_role(self, role: str) -> frozenset[str]:
+        """The folded strings of one role."""
+        return self._roles.get(role, frozenset())
+
+
+def _precedence(hit: Hit) -> tuple[int, str, str]:
+    return ORDER[group(hit.role)], hit.language != "en" and hit.language or "", hit.role
+
+
+def entries() -> list[Entry]:
+    """Every entry of the data files."""
+    out: list[Entry] = []
+    for path in sorted(files(__package__).joinpath("data").iterdir(), key=lambda path: path.name):
+        if not path.name.endswith(".json"):
+            continue
+        table: Mapping[str, Mapping[str, list[str]]] = json.loads(path.read_text("utf-8"))
+        language = "" if path.name == "extra.json" else path.name[:-5]
+        for role, texts in table.items():
+            for text, engines in texts.items():
+                out.append((role, language, text, tuple(engines)))
+    return out
+
+
+@lru_cache(maxsize=1)
+def load() -> Labels:
+    """The label words of every language."""
+    return Labels(entries())

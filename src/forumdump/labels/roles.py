@@ -1,0 +1,74 @@
+"""Roles of the label data → the few groups that the reading stages tell apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# The longest prefix wins. Groups: what the value behind a label is (joined, messages, likes, location,
+# profile), what goes with a name (rank, banner, status, detail), heads of posts (number, head, subject),
+# what stands in bodies (quote, quote_end, code), what trails them (edit, like, signature, attach), and
+# the page around (action, nav, thread, event, site).
+GROUPS: Mapping[str, str] = {
+    "member": "profile",
+    "member.joined": "joined",
+    "member.posts": "messages",
+    "member.posts_head": "thread",
+    "member.likes_received": "likes",
+    "member.reaction_score": "likes",
+    "member.location": "location",
+    "member.gender_value": "detail",
+    "member.status": "detail",
+    "member.rank": "detail",
+    "member.contact": "detail",
+    "status": "status",
+    "rank": "rank",
+    "badge": "banner",
+    "post.number": "number",
+    "post.reply_number": "number",
+    "post.head": "head",
+    "post.date": "head",
+    "post.by": "head",
+    "post.replied_by": "head",
+    "post.reply_to": "detail",
+    "post.permalink": "action",
+    "post.footer": "head",
+    "post.subject": "subject",
+    "post.replies_count": "action",
+    "post.ip_logged": "action",
+    "post": "event",
+    "quote": "quote",
+    "quote.expand": "quote_end",
+    "quote.collapse": "quote_end",
+    "code": "code",
+    "spoiler": "code",
+    "attach": "attach",
+    "edit": "edit",
+    "like": "like",
+    "signature": "signature",
+    "event": "event",
+    "thread": "thread",
+    "action": "action",
+    "nav": "nav",
+    "site": "site",
+}
+
+# Of several groups that one string belongs to, the first of these is meant: a label that takes a value
+# before a title, a button before the bare head of a quote.
+PRECEDENCE = (
+    "joined", "messages", "likes", "location", "profile", "number", "head", "subject", "action", "quote_end", "quote",
+    "code", "edit", "like", "attach", "signature", "banner", "rank", "status", "detail", "thread", "event", "nav", "site",
+)  # fmt: skip
+ORDER = {name: place for place, name in enumerate(PRECEDENCE)}
+
+
+def group(role: str) -> str:
+    """The group of a role: that of its longest known prefix.
+
+    >>> group("member.joined"), group("member.age"), group("nav.next")
+    ('joined', 'profile', 'nav')
+    """
+    while role not in GROUPS:
+        role, dot, _ = role.rpartition(".")
+        if not dot:
+            return "site"
+    return GROUPS[role]

@@ -1,0 +1,61 @@
+"""Bare places: a location whose label was lost stands between the user box and the body.
+
+Only engines with the trait `bare-place` are read this way: they print the location last in the box.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from .fields import Draft
+from .model import Span
+from .names import _fold_title
+from .rows import Row
+
+# `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
+PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+")
+# First words of a body that look like a place.
+GREETINGS = frozenset("hi hello hey thanks thank welcome yes no ok okay lol congrats congratulations sorry please great nice good".split())
+WIDTH = 32
+
+
+def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None) -> None:
+    """Give members the places that open their bodies, and take these off the bodies.
+
+    A member's posts must agree: what they share is profile, what differs is body.
+    """
+    found = {id(draft): _place(rows, draft, _fold_title(title)) for draft in drafts}
+    by_name: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        if draft.name is not None:
+            by_name.setdefault(draft.name, []).append(draft)
+    for own in by_name.values():
+        texts = {row.text if (row := found[id(draft)]) is not None else None for draft in own}
+        if len(texts) != 1 or None in texts or any(draft.location is not None for draft in own):
+            continue
+        for draft in own:
+            row = found[id(draft)]
+            assert row is not None
+            draft.location = row.text
+            draft.member_places["location"] = Span(*row.line.span(0, len(row.text)))
+            draft.zone.start += 1
+
+
+def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
+    zone = draft.zone
+    if zone.end - zone.start < 2 or not _open_label(draft):
+        return None
+    row, below = rows[zone.start], rows[zone.start + 1]
+    text = row.text
+    if row.kind != "text" or row.gap or below.gap or len(text) > WIDTH or PLACE.fullmatch(text) is None:
+        return None
+    first = text.split()[0].casefold().strip(".,")
+    return None if first in GREETINGS or _fold_title(text) == title else row
+
+
+def _open_label(draft: Draft) -> bool:
+    """Whether the box ends with a label whose value was lost: what follows may have lost its label."""
+    last = draft.zone.header.core[-1]
+    return bool(last.marks) and last.marks[-1].value is None and bool(last.marks[-1].label)
