@@ -22,7 +22,6 @@ ENGINE = Engine(
         "attach.head": ("Insert image from URL",),
         "nav.back": ("Go to topic listing", "Go To Topic List", "All Activity"),
         "nav.top": ("Jump to content",),
-        "post.hidden": ("Hide",),
         "post.date": ("Posted (edited)",),
         "badge.op": ("Author",),
         "edit.word": ("(edited)",),
@@ -48,7 +47,6 @@ ENGINE = Engine(
             "Messaggi raccomandati", "Aanbevolen berichten", "Rekomendowane odpowiedzi", "Önerilen İletiler",
         ),
         "thread.stats": ("Created", "Last Reply", "Followers"),
-        "thread.participate": ("Followers 0", "Followers 1", "Followers 2"),
         "site.footer": ("This Topic", "This Forum", "Everywhere", "Powered by Invision Community", "Theme"),
     },
     forms=(
@@ -79,7 +77,6 @@ ENGINE = Engine(
         ("like.notice", "Thanks {n}"),
         ("like.notice", "Haha {n}"),
         ("like.notice", "Upvote {n}"),
-        ("like.notice", "{user} reacted to this"),
         ("like.notice", "{names} reacted to this"),
         ("post.gap", "{n} weeks later..."),
         ("post.gap", "{n} months later..."),

@@ -8,9 +8,9 @@ ENGINE = Engine(
     family="MyBB",
     words={
         "member.threads": ("Threads:", "Themen:", "Temas:", "Sujets :", "Темы:", "Konular:", "Wątki:", "Discussioni:"),
-        "member.location": ("Country:",),
+        "member": ("Country:",),
         "member.thanks_given": ("Thanks Given:",),
-        "member.thanks_received": ("Thanks Received:", "Thanks:", "Likes Given:", "Likes Received:"),
+        "member.thanks_received": ("Thanks Received:", "Likes Given:"),
         "action.find": ("Find", "Website Find", "Find all posts by this user", "PM Find", "Email PM Find", "PM Website Find"),
         "action.reply": ("Reply", "New Reply"),
         "action.print": ("View a Printable Version",),
