@@ -8,19 +8,24 @@ ENGINE = Engine(
     family="Discourse",
     words={
         "thread.similar": (
-            "Suggested Topics", "Related topics", "Related Topics", "New & Unread Topics", "Topic Replies Views Activity",
-            "Topic Replies Activity", "Vorgeschlagene Themen", "Sujets suggérés", "Temas sugeridos", "Argomenti suggeriti",
-            "Похожие темы", "Sugerowane tematy",
+            "Suggested Topics", "Related topics", "Related Topics", "New & Unread Topics",
+            "Topic Replies Views Activity", "Topic Replies Activity", "Vorgeschlagene Themen",
+            "Sujets suggérés", "Temas sugeridos", "Argomenti suggeriti", "Похожие темы", "Sugerowane tematy",
         ),
-        "nav.next": ("next page →", "nächste Seite →", "page suivante →", "página siguiente →", "следующая страница →"),
-        "nav.prev": ("← previous page", "← vorherige Seite", "← page précédente", "← página anterior", "← предыдущая страница"),
+        "nav.next": (
+            "next page →", "nächste Seite →", "page suivante →", "página siguiente →",
+            "следующая страница →",
+        ),
+        "nav.prev": (
+            "← previous page", "← vorherige Seite", "← page précédente", "← página anterior",
+            "← предыдущая страница",
+        ),
         "event.line": ("Closed", "Unlisted", "Pinned globally"),
         "code.action": ("Copy to clipboard",),
         "thread.map": ("Popular Links", "Frequent Posters", "Topic Summary", "There are no more topics."),
         "site.footer": (
-            "Powered by Discourse, best viewed with JavaScript enabled", "Powered by Discourse", "Terms of Service", "Privacy Policy",
-            "Categories", "Guidelines", "FAQ/Guidelines", "Unfortunately, your browser is unsupported. Please switch to a supported "
-            "browser to view rich content, log in and reply.",
+            "Powered by Discourse, best viewed with JavaScript enabled", "Powered by Discourse",
+            "Terms of Service", "Privacy Policy", "Categories", "Guidelines", "FAQ/Guidelines",
         ),
     },
     forms=(
@@ -29,7 +34,10 @@ ENGINE = Engine(
         ("post.replies_count", "{n} Replies"),
         ("post.replies_count", "{n} Reply"),
         ("quote.continue", "Continuing the discussion from {title}:"),
-        ("event.line", "This topic was automatically closed {date} after the last reply. New replies are no longer allowed."),
+        (
+            "event.line",
+            "This topic was automatically closed {date} after the last reply. New replies are no longer allowed.",
+        ),
         ("event.line", "This topic was automatically closed after {value}. New replies are no longer allowed."),
         ("event.line", "This topic was automatically opened {value}"),
         ("event.line", "Closed on {date}"),

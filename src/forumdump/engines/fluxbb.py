@@ -15,12 +15,14 @@ ENGINE = Engine(
         "action.report": ("Report", "Report | Delete | Edit | Quote", "Report | Quote"),
         "action.email": ("E-mail", "Email", "Send email", "Website E-mail"),
         "thread.locked": ("Topic closed",),
-        "thread.login_to_reply": ("You must login or register to post a reply", "You must log in or register to post a reply"),
+        "thread.login_to_reply": (
+            "You must login or register to post a reply", "You must log in or register to post a reply",
+        ),
         "nav.jump": ("Jump to", "Board footer"),
         "site.footer": (
-            "You are not logged in.", "You are not logged in. Please login or register.", "RSS topic feed", "Atom topic feed",
-            "Active topics", "Unanswered topics", "Topics: Active | Unanswered", "Powered by FluxBB", "User list", "Index",
-            "Skip to forum content",
+            "You are not logged in.", "You are not logged in. Please login or register.", "RSS topic feed",
+            "Atom topic feed", "Active topics", "Unanswered topics", "Topics: Active | Unanswered",
+            "Powered by FluxBB", "User list", "Index", "Skip to forum content",
         ),
     },
     forms=(
@@ -60,8 +62,8 @@ ENGINE = Engine(
         "Powered by FluxBB{value}": 3.0,
     },
     order=(
-        "number", "posted", "author", "title", "location", "joined", "messages", "subject", "body", "edited", "signature",
-        "status", "actions",
+        "number", "posted", "author", "title", "location", "joined", "messages", "subject", "body", "edited",
+        "signature", "status", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
     sources=("viewtopic.php and lang/English/topic.php of FluxBB 1.5",),

@@ -9,7 +9,9 @@ ENGINE = Engine(
     words={
         "action.quote": ("MultiQuote", "Quote MultiQuote", "MultiQuote Quote"),
         "action.like": ("Like This", "Unlike"),
-        "action.reply": ("Reply to this topic", "Reply to quoted posts Clear", "Reply to quoted posts", "Add Reply"),
+        "action.reply": (
+            "Reply to this topic", "Reply to quoted posts Clear", "Reply to quoted posts", "Add Reply",
+        ),
         "action.share": ("Share this topic:",),
         "action.find": ("View blog",),
         "member.number": ("Member ID:",),
@@ -19,7 +21,9 @@ ENGINE = Engine(
         "thread.login_to_reply": ("Please log in to reply", "Please log in to reply."),
         "status.offline": ("OFFLINE",),
         "status.online": ("ONLINE",),
-        "site.footer": ("Mark Community Read", "Change Theme", "IP.Board", "Community Forum Software by IP.Board"),
+        "site.footer": (
+            "Mark Community Read", "Change Theme", "IP.Board", "Community Forum Software by IP.Board",
+        ),
     },
     forms=(
         ("post.head", "#{n} OFFLINE {user}"),
@@ -90,8 +94,12 @@ ENGINE = Engine(
         "Advanced Member": 0.5,
     },
     order=(
-        "number", "author", "title", "banners", "messages", "location", "posted", "body", "edited", "signature", "likes", "actions",
+        "number", "author", "title", "banners", "messages", "location", "posted", "body", "edited",
+        "signature", "likes", "actions",
     ),
-    ladder=("Newbie", "Member", "Advanced Member", "Administrators", "Global Moderators", "Moderators", "Members"),
+    ladder=(
+        "Newbie", "Member", "Advanced Member", "Administrators", "Global Moderators", "Moderators",
+        "Members",
+    ),
     sources=("template topicViewTemplate of IP.Board 3.4",),
 )  # fmt: skip

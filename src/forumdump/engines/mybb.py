@@ -7,28 +7,36 @@ ENGINE = Engine(
     title="MyBB",
     family="MyBB",
     words={
-        "member.threads": ("Threads:", "Themen:", "Temas:", "Sujets :", "Темы:", "Konular:", "Wątki:", "Discussioni:"),
+        "member.threads": (
+            "Threads:", "Themen:", "Temas:", "Sujets :", "Темы:", "Konular:", "Wątki:", "Discussioni:",
+        ),
         "member": ("Country:",),
         "member.thanks_given": ("Thanks Given:",),
         "member.thanks_received": ("Thanks Received:", "Likes Given:"),
-        "action.find": ("Find", "Website Find", "Find all posts by this user", "PM Find", "Email PM Find", "PM Website Find"),
+        "action.find": (
+            "Find", "Website Find", "Find all posts by this user", "PM Find", "Email PM Find",
+            "PM Website Find",
+        ),
         "action.reply": ("Reply", "New Reply"),
         "action.print": ("View a Printable Version",),
         "action.watch": ("Subscribe to this thread", "Add Poll to this thread"),
         "action.share": ("Send this Thread to a Friend",),
         "nav.prev_thread": (
             "« Next Oldest | Next Newest »", "«Next Oldest Next Newest »", "« Next Oldest Next Newest »",
-            "« Ein Thema zurück | Ein Thema vor »", "« Tema previo | Tema próximo »", "« Tema anterior | Próximo tema »",
-            "« Sujet précédent | Sujet suivant »", "« Предыдущая | Следующая »", "« Önceki Konu | Sonraki Konu »",
+            "« Ein Thema zurück | Ein Thema vor »", "« Tema previo | Tema próximo »",
+            "« Tema anterior | Próximo tema »", "« Sujet précédent | Sujet suivant »",
+            "« Предыдущая | Следующая »", "« Önceki Konu | Sonraki Konu »",
             "« Starszy wątek | Nowszy wątek »", "« Precedente | Successivo »",
         ),
-        "nav.jump": ("User Control Panel", "Private Messages", "Who's Online", "Forum Home", "Enter Keywords"),
+        "nav.jump": (
+            "User Control Panel", "Private Messages", "Who's Online", "Forum Home", "Enter Keywords",
+        ),
         "nav.top": ("Return to Top", "Zum Seitenanfang"),
         "thread.rating": ("Thread Rating:", "Threaded Mode", "Linear Mode"),
         "thread.viewers_head": ("Users browsing this thread:",),
         "site.footer": (
-            "Return to Content", "Lite (Archive) Mode", "Mark all forums read", "Mark All Forums Read", "RSS Syndication",
-            "Lost Password?", "Current time:", "Forum Team", "Powered By MyBB", "MyBB",
+            "Return to Content", "Lite (Archive) Mode", "Mark all forums read", "Mark All Forums Read",
+            "RSS Syndication", "Lost Password?", "Current time:", "Forum Team", "Powered By MyBB", "MyBB",
         ),
     },
     forms=(
@@ -95,9 +103,14 @@ ENGINE = Engine(
         "Find all posts by this user": 1.0,
     },
     order=(
-        "author", "status", "title", "messages", "threads", "joined", "likes_received", "location", "number", "posted",
-        "edited", "body", "attachments", "signature", "actions",
+        "author", "status", "title", "messages", "threads", "joined", "likes_received", "location", "number",
+        "posted", "edited", "body", "attachments", "signature", "actions",
     ),
-    ladder=("Newbie", "Junior Member", "Member", "Senior Member", "Posting Freak", "Moderator", "Super Moderator", "Administrator"),
-    sources=("templates postbit, postbit_classic, showthread of MyBB 1.8", "flattened pages of three boards"),
+    ladder=(
+        "Newbie", "Junior Member", "Member", "Senior Member", "Posting Freak", "Moderator",
+        "Super Moderator", "Administrator",
+    ),
+    sources=(
+        "templates postbit, postbit_classic, showthread of MyBB 1.8", "flattened pages of three boards",
+    ),
 )  # fmt: skip

@@ -9,7 +9,8 @@ ENGINE = Engine(
     words={
         "action.find": (
             "View user's profile Send private message", "View users profile Send private message",
-            "Benutzer-Profile anzeigen Private Nachricht senden", "Voir le profil de l'utilisateur Envoyer un message privé",
+            "Benutzer-Profile anzeigen Private Nachricht senden",
+            "Voir le profil de l'utilisateur Envoyer un message privé",
             "Ver perfil de usuario Enviar mensaje privado", "Profil Send private message",
             "Bekijk gebruikers profiel Stuur privé bericht", "Посмотреть профиль Отправить личное сообщение",
             "Zobacz profil autora Wyślij prywatną wiadomość", "Profilo Invia messaggio privato",
@@ -25,8 +26,8 @@ ENGINE = Engine(
         "nav.mode": ("Newest First", "All Posts", "Display posts from previous:"),
         "thread.links": ("Author Message",),
         "site.footer": (
-            "FAQ Search Memberlist Usergroups Register", "Usergroups", "Log in to check your private messages",
-            "Login to check your private messages",
+            "FAQ Search Memberlist Usergroups Register", "Usergroups",
+            "Log in to check your private messages", "Login to check your private messages",
         ),
     },
     forms=(
@@ -87,8 +88,8 @@ ENGINE = Engine(
         "Powered by phpBB 2{value} phpBB Group": 3.0,
     },
     order=(
-        "author", "title", "joined", "messages", "location", "posted", "subject", "actions", "body", "signature",
-        "edited", "actions",
+        "author", "title", "joined", "messages", "location", "posted", "subject", "actions", "body",
+        "signature", "edited", "actions",
     ),
     ladder=("Site Admin", "Moderator", "Guest"),
     sources=("template viewtopic_body.tpl of subSilver, phpBB 2.0", "flattened pages of five threads"),

@@ -7,14 +7,19 @@ ENGINE = Engine(
     title="phpBB 3",
     family="phpBB",
     words={
-        "member.thanks_given": ("Has thanked:", "Has thanked", "Hat sich bedankt:", "A remercié :", "Благодарил (а):"),
-        "member.thanks_received": ("Been thanked:", "Have thanks:", "Danksagung erhalten:", "Поблагодарили:"),
+        "member.thanks_given": (
+            "Has thanked:", "Has thanked", "Hat sich bedankt:", "A remercié :", "Благодарил (а):",
+        ),
+        "member.thanks_received": (
+            "Been thanked:", "Have thanks:", "Danksagung erhalten:", "Поблагодарили:",
+        ),
         "member.contact": ("Contact:", "Kontaktdaten:", "Contact :", "Контактная информация:"),
         "action.find": (
-            "User avatar", "Avatar de l’utilisateur", "Avatar de l'utilisateur", "Benutzeravatar", "Avatar do usuário",
-            "Avatar utente", "Avatar de Usuario", "Awatar użytkownika", "Аватара пользователя", "Gebruikersavatar",
-            "Uživatelský avatar", "Käyttäjän avatar", "Kullanıcı avatarı", "Användarvisningsbild", "Brugeravatar", "Аватар",
-            "Felhasználó avatarja", "Profile", "Send private message", "Contact", "Website", "WWW",
+            "User avatar", "Avatar de l’utilisateur", "Avatar de l'utilisateur", "Benutzeravatar",
+            "Avatar do usuário", "Avatar utente", "Avatar de Usuario", "Awatar użytkownika",
+            "Аватара пользователя", "Gebruikersavatar", "Uživatelský avatar", "Käyttäjän avatar",
+            "Kullanıcı avatarı", "Användarvisningsbild", "Brugeravatar", "Аватар", "Felhasználó avatarja",
+            "Profile", "Send private message", "Contact", "Website", "WWW",
         ),
         "action.tools": ("Topic tools", "Print view", "Email topic", "E-mail friend", "Quick links"),
         "nav.jump": ("Board index", "Search for:", "Jump to:"),
@@ -25,13 +30,16 @@ ENGINE = Engine(
             "You do not have the required permissions to view the files attached to this post.",
             "Du hast keine ausreichende Berechtigung, um die Dateianhänge dieses Beitrags anzusehen.",
         ),
-        "code.head": ("Code: Select all", "Code: Alles auswählen", "Code : Tout sélectionner", "Código: Seleccionar todo"),
+        "code.head": (
+            "Code: Select all", "Code: Alles auswählen", "Code : Tout sélectionner",
+            "Código: Seleccionar todo",
+        ),
         "thread.links": ("Author Message",),
         "thread.viewers_head": ("Who is online", "Qui est en ligne", "Wer ist online?"),
         "site.footer": (
-            "Unanswered topics", "Active topics", "View unanswered posts", "View active topics", "Delete cookies",
-            "Delete all board cookies", "The team", "View unanswered posts • View active topics",
-            "View unanswered posts | View active topics",
+            "Unanswered topics", "Active topics", "View unanswered posts", "View active topics",
+            "Delete cookies", "Delete all board cookies", "The team",
+            "View unanswered posts • View active topics", "View unanswered posts | View active topics",
         ),
     },
     forms=(
@@ -163,6 +171,7 @@ ENGINE = Engine(
     ),
     ladder=("Site Admin", "Administrator", "Moderator", "Global Moderator", "Registered User"),
     sources=(
-        "template viewtopic_body.html of prosilver, phpBB 3.0 and 3.3, and of subsilver2", "flattened pages of eight boards",
+        "template viewtopic_body.html of prosilver, phpBB 3.0 and 3.3, and of subsilver2",
+        "flattened pages of eight boards",
     ),
 )  # fmt: skip

@@ -11,7 +11,9 @@ ENGINE = Engine(
         "action.report": ("Report this post", "Report Quote", "Reply Quote Report"),
         "action.print": ("Print version",),
         "thread.locked": ("This topic is closed", "[ Closed ]", "Topic closed"),
-        "thread.login_to_reply": ("You must login or register to post a reply", "You must log in or register to post a reply"),
+        "thread.login_to_reply": (
+            "You must login or register to post a reply", "You must log in or register to post a reply",
+        ),
         "nav.jump": ("Jump to forum:",),
         "nav.pages": ("Pages 1",),
         "site.footer": ("You are not logged in. Please login or register.", "Skip to forum content"),
@@ -53,8 +55,8 @@ ENGINE = Engine(
         "Registered:": 0.4,
     },
     order=(
-        "number", "author", "posted", "edited", "author", "title", "status", "location", "joined", "messages", "subject",
-        "body", "signature", "actions",
+        "number", "author", "posted", "edited", "author", "title", "status", "location", "joined",
+        "messages", "subject", "body", "signature", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
     sources=("viewtopic.php and lang/English/topic.php of PunBB 1.4",),

@@ -12,23 +12,33 @@ ENGINE = Engine(
             "Report to moderator", "Report to moderator Logged", "Moderator informieren Gespeichert",
             "Сообщить модератору Записан", "Jelentem a moderátornak",
         ),
-        "post.ip_logged": ("Logged", "Записан", "Naplózva", "Gespeichert", "IP archivée", "Zapisane", "Gelogd", "Loggat"),
+        "post.ip_logged": (
+            "Logged", "Записан", "Naplózva", "Gespeichert", "IP archivée", "Zapisane", "Gelogd", "Loggat",
+        ),
         "nav.prev_thread": (
-            "« previous next »", "« vorheriges nächstes »", "« предыдущая тема следующая тема »", "« előző következő »",
-            "« anterior próximo »", "« précédent suivant »", "« poprzedni następny »", "« precedente successivo »",
-            "« vorige volgende »", "« föregående nästa »", "« önceki sonraki »", "« edellinen seuraava »", "« předchozí další »",
+            "« previous next »", "« vorheriges nächstes »", "« предыдущая тема следующая тема »",
+            "« előző következő »", "« anterior próximo »", "« précédent suivant »", "« poprzedni następny »",
+            "« precedente successivo »", "« vorige volgende »", "« föregående nästa »", "« önceki sonraki »",
+            "« edellinen seuraava »", "« předchozí další »",
         ),
         "nav.up": ("Go Up", "Вверх", "Nach oben", "Ir Arriba", "En haut", "Do góry", "Topp", "Yukarı git"),
         "nav.down": ("Go Down", "Вниз", "Nach unten", "Ir Abajo", "En bas", "Do dołu", "Aşağı git"),
-        "action.print": ("Print", "Печать", "Nyomtatás", "Drucken", "Imprimer", "Imprimir", "Drukuj", "Stampa"),
+        "action.print": (
+            "Print", "Печать", "Nyomtatás", "Drucken", "Imprimer", "Imprimir", "Drukuj", "Stampa",
+        ),
         "nav.back": ("User actions", "User Actions"),
         "nav.jump": ("Jump to:",),
-        "status.offline": ("Offline Offline", "Оффлайн", "Оффлайн Оффлайн", "Nem elérhető", "Nem elérhető Nem elérhető"),
+        "status.offline": (
+            "Offline Offline", "Оффлайн", "Оффлайн Оффлайн", "Nem elérhető", "Nem elérhető Nem elérhető",
+        ),
         "status.online": ("Online Online", "Онлайн", "Онлайн Онлайн", "Elérhető", "Elérhető Elérhető"),
-        "rank.ladder": ("Ветеран", "Пользователь", "Новичок", "Постоялец", "Старожил", "Глобальный модератор"),
+        "rank.ladder": (
+            "Ветеран", "Пользователь", "Новичок", "Постоялец", "Старожил", "Глобальный модератор",
+        ),
         "site.footer": (
-            "SMF", "Simple Machines", "XHTML", "WAP2", "RSS", "XHTML RSS WAP2", "XHTML RSS", "Did you miss your activation email?",
-            "Login with username, password and session length", "Мобильная версия",
+            "SMF", "Simple Machines", "XHTML", "WAP2", "RSS", "XHTML RSS WAP2", "XHTML RSS",
+            "Did you miss your activation email?", "Login with username, password and session length",
+            "Мобильная версия",
         ),
     },
     forms=(
@@ -171,9 +181,12 @@ ENGINE = Engine(
         "WAP2": 0.7,
     },
     order=(
-        "author", "title", "messages", "status", "subject", "number", "posted", "body", "edited", "attachments",
-        "likes", "actions", "signature",
+        "author", "title", "messages", "status", "subject", "number", "posted", "body", "edited",
+        "attachments", "likes", "actions", "signature",
     ),
-    ladder=("Newbie", "Jr. Member", "Full Member", "Sr. Member", "Hero Member", "Global Moderator", "Administrator", "Guest"),
+    ladder=(
+        "Newbie", "Jr. Member", "Full Member", "Sr. Member", "Hero Member", "Global Moderator",
+        "Administrator", "Guest",
+    ),
     sources=("template Display of SMF 1.1, 2.0 and 2.1", "flattened pages of two boards"),
 )  # fmt: skip

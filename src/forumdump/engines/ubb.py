@@ -8,8 +8,8 @@ ENGINE = Engine(
     family="UBB",
     words={
         "action.share": (
-            "Copy Link to Clipboard", "Link Copied to Clipboard", "Share Post on Facebook", "Share Post on Twitter",
-            "Share Post on Reddit", "Share Post on X", "Share Post via Email",
+            "Copy Link to Clipboard", "Link Copied to Clipboard", "Share Post on Facebook",
+            "Share Post on Twitter", "Share Post on Reddit", "Share Post on X", "Share Post via Email",
         ),
         "action.find": ("Follow User", "Forum Posts", "Like Summary", "View Posts", "View Profile"),
         "action.print": ("Print Thread",),
@@ -17,12 +17,21 @@ ENGINE = Engine(
         "nav.prev_thread": ("Previous Thread",),
         "nav.next_thread": ("Next Thread",),
         "nav.jump": ("Go to page...", "Jump to:"),
-        "thread.viewers_head": ("Who's Online Now", "Forum Statistics", "Newest Members", "Top Posters(30 Days)", "Top Likes Received"),
+        "thread.viewers_head": (
+            "Who's Online Now", "Forum Statistics", "Newest Members", "Top Posters(30 Days)",
+            "Top Likes Received",
+        ),
         "status.online": ("Online Content", "Online Confused", "Online Happy"),
         "status.offline": ("Offline",),
-        "rank.ladder": ("Carpal Tunnel", "Pooh-Bah", "Old Hand", "Veteran", "Addict", "Enthusiast", "Journeyman", "Newbie"),
+        "rank.ladder": (
+            "Carpal Tunnel", "Pooh-Bah", "Old Hand", "Veteran", "Addict", "Enthusiast", "Journeyman",
+            "Newbie",
+        ),
         "badge.op": ("OP",),
-        "site.footer": ("Sponsored Post Advertisement", "Brand New Posts", "Mark All Read", "Key: Admin, Global Mod, Mod"),
+        "site.footer": (
+            "Sponsored Post Advertisement", "Brand New Posts", "Mark All Read",
+            "Key: Admin, Global Mod, Mod",
+        ),
     },
     forms=(
         ("post.head", "{user} #{n} {date}"),
@@ -71,10 +80,13 @@ ENGINE = Engine(
         "Re: {title} [Re: {user}]": 1.5,
     },
     order=(
-        "subject", "author", "number", "posted", "joined", "messages", "likes_received", "location", "author", "title",
-        "body", "edited", "signature", "likes", "actions",
+        "subject", "author", "number", "posted", "joined", "messages", "likes_received", "location",
+        "author", "title", "body", "edited", "signature", "likes", "actions",
     ),
-    ladder=("stranger", "newbie", "journeyman", "enthusiast", "addict", "veteran", "old hand", "Pooh-Bah", "Carpal Tunnel"),
+    ladder=(
+        "stranger", "newbie", "journeyman", "enthusiast", "addict", "veteran", "old hand", "Pooh-Bah",
+        "Carpal Tunnel",
+    ),
     traits=frozenset({"number-is-id"}),
     sources=("template showflat of UBB.threads 7.7", "flattened pages of one board"),
 )  # fmt: skip

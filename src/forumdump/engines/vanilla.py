@@ -10,11 +10,15 @@ ENGINE = Engine(
         "rank.level": ("✭", "✭✭", "✭✭✭", "✭✭✭✭", "✭✭✭✭✭"),
         "thread.reply_box": ("Sign In or Register to comment.", "Leave a Comment", "Post Comment"),
         "thread.guest_box": (
-            "Howdy, Stranger!", "Welcome!", "It looks like you're new here. Sign in or register to get started.",
+            "Howdy, Stranger!", "Welcome!",
+            "It looks like you're new here. Sign in or register to get started.",
             "It looks like you're new here. If you want to get involved, click one of these buttons!",
         ),
         "thread.post_count": ("Comments", "Answers", "Best Answers"),
-        "thread.users": ("In this Discussion", "Quick Links", "Recent Discussions", "Best Of...", "All Categories", "Categories"),
+        "thread.users": (
+            "In this Discussion", "Quick Links", "Recent Discussions", "Best Of...", "All Categories",
+            "Categories",
+        ),
         "vote.word": ("Vote Up", "Vote Down", "Vote Up 0 Vote Down"),
         "action.like": ("Insightful", "Disagree", "Off Topic", "LOL"),
         "nav.top": ("Back to Top",),

@@ -28,18 +28,22 @@ ENGINE = Engine(
             "Threaded Mode Switch to Threaded Mode",
         ),
         "nav.prev_thread": ("« Previous Thread | Next Thread »", "« Vorheriges Thema | Nächstes Thema »"),
-        "nav.jump": ("Go to Page...", "User Control Panel", "Private Messages", "Subscriptions", "Who's Online", "Forums Home"),
+        "nav.jump": (
+            "Go to Page...", "User Control Panel", "Private Messages", "Subscriptions", "Who's Online",
+            "Forums Home",
+        ),
         "nav.back": ("Go Back",),
         "thread.rules": (
-            "Posting Rules", "vB code is On", "vB code is Off", "BB code is Off", "Smilies are Off", "[IMG] code is Off",
-            "HTML code is On", "Forum Rules", "Trackbacks are Off", "Pingbacks are Off", "Refbacks are Off",
-            "You may post new threads", "You may post replies", "You may post attachments", "You may edit your posts",
+            "Posting Rules", "vB code is On", "vB code is Off", "BB code is Off", "Smilies are Off",
+            "[IMG] code is Off", "HTML code is On", "Forum Rules", "Trackbacks are Off", "Pingbacks are Off",
+            "Refbacks are Off", "You may post new threads", "You may post replies",
+            "You may post attachments", "You may edit your posts",
         ),
         "thread.guest_box": ("Remember Me?", "User Name", "Reload this Page"),
         "thread.similar": ("Bookmarks", "LinkBacks Enabled by vBSEO"),
         "site.footer": (
-            "Sponsored Links", "Remove Advertisements", "Search Engine Optimization by vBSEO", "Contact Us", "Mark Forums Read",
-            "Members List", "Today's Posts", "Search Forums",
+            "Sponsored Links", "Remove Advertisements", "Search Engine Optimization by vBSEO", "Contact Us",
+            "Mark Forums Read", "Members List", "Today's Posts", "Search Forums",
         ),
     },
     forms=(
@@ -64,7 +68,10 @@ ENGINE = Engine(
         ("edit.notice", "Last edited by {user} on {date}; edited {n} times in total"),
         ("quote.head", "Originally Posted by {user} View Post"),
         ("like.notice", "The following users thanked {user} for this post: {names}"),
-        ("thread.viewers_head", "Currently Active Users Viewing This Thread: {n} ({m} members and {count} guests)"),
+        (
+            "thread.viewers_head",
+            "Currently Active Users Viewing This Thread: {n} ({m} members and {count} guests)",
+        ),
         ("site.footer", "All times are GMT{value}. The time now is {time}."),
         ("site.footer", "Powered by vBulletin{value}Version 3{value}"),
         ("site.footer", "Copyright ©{n} - {m}, {value}"),
@@ -105,6 +112,11 @@ ENGINE = Engine(
         "posted", "number", "author", "title", "joined", "location", "messages", "likes_received", "subject",
         "body", "attachments", "signature", "edited", "likes", "status",
     ),
-    ladder=("Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator", "Administrator"),
-    sources=("templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 3.8", "flattened pages of three boards"),
+    ladder=(
+        "Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator",
+        "Administrator",
+    ),
+    sources=(
+        "templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 3.8", "flattened pages of three boards",
+    ),
 )  # fmt: skip

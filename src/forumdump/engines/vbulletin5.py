@@ -11,16 +11,17 @@ ENGINE = Engine(
         "nav.top": ("Go to top",),
         "thread.filters": (
             "Filtered by:", "Clear All", "All Time Today Last Week Last Month",
-            "All Discussions only Photos only Videos only Links only Polls only Events only",
-            "Photos only", "Videos only", "Links only", "Polls only", "Events only",
+            "All Discussions only Photos only Videos only Links only Polls only Events only", "Photos only",
+            "Videos only", "Links only", "Polls only", "Events only",
         ),
         "thread.tags": ("Tags: None",),
         "thread.viewers_head": ("Working...",),
         "action.reply": ("Post Cancel", "(BUTTON) Post (BUTTON) Cancel", "Comment", "Post a Comment"),
         "action.share": ("Tweet", "[svg] Tweet"),
         "site.footer": (
-            "No announcement yet.", "Announcement", "Login or Sign Up", "or Sign Up", "Forgot password or user name?",
-            "Log in with", "Yes No", "OK Cancel", "(BUTTON) Yes (BUTTON) No", "(BUTTON) OK (BUTTON) Cancel",
+            "No announcement yet.", "Announcement", "Login or Sign Up", "or Sign Up",
+            "Forgot password or user name?", "Log in with", "Yes No", "OK Cancel",
+            "(BUTTON) Yes (BUTTON) No", "(BUTTON) OK (BUTTON) Cancel",
         ),
     },
     forms=(
@@ -62,5 +63,7 @@ ENGINE = Engine(
         "signature", "likes", "actions",
     ),
     ladder=("Junior Member", "Member", "Senior Member", "Moderator", "Super Moderator", "Administrator"),
-    sources=("templates display_post, conversation_toolbar of vBulletin 5.6", "flattened pages of four threads"),
+    sources=(
+        "templates display_post, conversation_toolbar of vBulletin 5.6", "flattened pages of four threads",
+    ),
 )  # fmt: skip
