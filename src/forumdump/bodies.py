@@ -34,8 +34,9 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     """One zone for each header, in order."""
     stops = [header.top for header in headers[1:]] + [len(rows)]
     furniture = _furniture(rows, headers, stops)
+    subject = _subject(rows, headers, stops, _fold_title(title))
     zones = [
-        Zone(header, _body_start(rows, header, stop, furniture, _fold_title(title)), stop, stop)
+        Zone(header, _body_start(rows, header, stop, furniture, subject), stop, stop)
         for header, stop in zip(headers, stops)
     ]
     closing: Counter[str] = Counter()
@@ -46,6 +47,17 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     if zones:
         _end_last(rows, zones[-1], closing, furniture)
     return zones
+
+
+def _subject(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], title: str) -> str:
+    """The title, if this board prints it as the subject of posts: two posts show it, or `Re:` and it."""
+    seen = 0
+    for header, stop in zip(headers, stops):
+        for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
+            if title and _fold_title(row.text) == title:
+                seen += 2 if row.text.casefold() != title and re_.REPLY_PREFIX.match(row.text) else 1
+                break
+    return title if seen >= 2 else ""
 
 
 def _foot_key(row: Row) -> str:

@@ -19,6 +19,8 @@ from .rows import Row
 # A candidate is a header from this score on: a date and a number on one line reach it, as do a
 # join date and a message count; a lone date, count or list number don't.
 ENOUGH = 3.0
+# A group of this weight shows what the thread's headers look like, before anything recurs.
+LIKELY = 2.0
 # Short rows without meaning (names, titles, places) that a header may hold in a row.
 MAX_GAP = 3
 # Roles that a header holds once: seen again, another header has begun.
@@ -187,14 +189,16 @@ def _edges(groups: Iterable[Group], rows: Sequence[Row]) -> tuple[frozenset[str]
     """Shapes that close and that open a header in this thread, by majority."""
     last: Counter[str] = Counter()
     first: Counter[str] = Counter()
-    weighty = [group for group in groups if _weight(group) >= ENOUGH]
+    seen: Counter[str] = Counter()
+    weighty = [group for group in groups if _weight(group) >= LIKELY]
     for group in weighty:
         last[_label_shape(group[-1])] += 1
         first[_label_shape(group[0])] += 1
-    many = max(2, 0.4 * len(weighty))
+        seen.update({_label_shape(row) for row in group})
+    many = max(2, 0.3 * len(weighty))
     return (
-        frozenset(shape for shape, n in last.items() if n >= many),
-        frozenset(shape for shape, n in first.items() if n >= many),
+        frozenset(shape for shape, n in last.items() if n >= many and n >= 0.5 * seen[shape]),
+        frozenset(shape for shape, n in first.items() if n >= many and n >= 0.5 * seen[shape]),
     )
 
 
@@ -234,7 +238,7 @@ def _cut(
     if not current:
         return None
     between = _texts(rows, current[-1], row)
-    if between and _label_shape(current[-1]) in closers and (_label_shape(row) in openers or len(closers) == 1):
+    if between and _label_shape(current[-1]) in closers:
         return len(current)
     repeated = [mark.role for mark in row.marks if mark.role in seen and not _same(seen[mark.role], mark.value)]
     if not repeated:

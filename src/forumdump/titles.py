@@ -9,6 +9,12 @@ from .model import Span
 from .names import Slot
 
 Piece = tuple[str, int, int]
+# Ladders say `Junior Member`, `Active Member`, `Regular User`: such a word closes a step of two words.
+STEP_ENDS = frozenset("member user poster mitglied benutzer membre utilisateur miembro usuario membro lid".split())
+
+
+def closes_step(word: str) -> bool:
+    return word.casefold() in STEP_ENDS
 
 
 def name_titles(drafts: Sequence[Draft], known: Callable[[str], bool]) -> None:
@@ -46,7 +52,10 @@ def split_titles(text: str, known: Callable[[str], bool]) -> list[Piece]:
     while right:
         for left in range(max(0, right - 4), right):
             piece = text[words[left][0] : words[right - 1][1]]
-            if (left or steps) and known(piece):
+            if known(piece):
+                if left == right - 1 and left and closes_step(piece):
+                    left -= 1
+                    piece = text[words[left][0] : words[right - 1][1]]
                 steps.insert(0, (piece, words[left][0], words[right - 1][1]))
                 right = left
                 break
