@@ -17,16 +17,16 @@ OUT = Path(__file__).parents[1] / "src" / "forumdump" / "dates" / "data" / "mont
 LANGUAGES = (
     "en de fr es it nl pl pt ru tr sv da nb fi cs hu ro el uk ja zh zh_Hant ko ar ar_SA he fa vi id ca bg sr sr_Latn"
     " sk sl lt lv et de_AT pt_PT hr"
-).split()
+)
 # Written by forum software, but not in CLDR.
 EXTRA_MONTHS = {
     "sept": 9, "mrz": 3, "mär": 3, "jän": 1, "fév": 2, "fevr": 2, "aoû": 8, "juill": 7, "мая": 5, "май": 5, "нояб": 11,
-    "сент": 9, "февр": 2, "maart": 3, "mrt": 3, "maj": 5, "maja": 5, "paz": 10, "agu": 8, "des": 12, "ιουν": 6, "ιουλ": 7,
-    "μαι": 5, "μαρ": 3, "αυγ": 8, "agosto": 8, "ago": 8, "čer": 6, "čec": 7, "szep": 9, "már": 3, "ágo": 8,
+    "сент": 9, "февр": 2, "maart": 3, "mrt": 3, "maj": 5, "maja": 5, "paz": 10, "agu": 8, "des": 12, "ιουν": 6,
+    "ιουλ": 7, "μαι": 5, "μαρ": 3, "αυγ": 8, "agosto": 8, "ago": 8, "čer": 6, "čec": 7, "szep": 9, "már": 3, "ágo": 8,
 }  # fmt: skip
-PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
+PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 # Ordinary words of large languages; as months they belong to small ones.
-UNWANTED = frozenset("tra kol svi stu ruj sij".split())
+UNWANTED = "tra kol svi stu ruj sij"
 EXTRA_WEEKDAYS = {
     "tues": 1, "weds": 2, "thur": 3, "thurs": 3, "sonnabend": 5, "пнд": 0, "втр": 1, "срд": 2, "чтв": 3, "птн": 4,
     "сбт": 5, "вск": 6, "maanantaina": 0, "tiistaina": 1, "keskiviikkona": 2, "torstaina": 3, "perjantaina": 4,
@@ -44,13 +44,13 @@ EXTRA_HALVES = {
 def words_of(name: str) -> set[str]:
     """The name as dates are searched for it: casefolded, also without its accents."""
     word = name.casefold().strip(". \u200f\u200e")
-    forms = {word, "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)), word.replace("ı", "i")}
-    composed = {unicodedata.normalize("NFC", form) for form in forms}
+    bare = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    composed = {unicodedata.normalize("NFC", form) for form in (word, bare, word.replace("ı", "i"))}
     return {form for form in composed if form.isalpha() and (len(form) > 1 or ord(form) > 0x2E80)}
 
 
 def add(table: dict[str, int], name: str, value: int) -> None:
-    for word in words_of(name) - UNWANTED:
+    for word in words_of(name).difference(UNWANTED.split()):
         table.setdefault(word, value)
 
 
@@ -67,7 +67,7 @@ def main() -> None:
     months: dict[str, int] = {}
     weekdays: dict[str, int] = {}
     halves = dict(EXTRA_HALVES)
-    for language in LANGUAGES:
+    for language in LANGUAGES.split():
         locale = Locale.parse(language)
         for name, month in names(locale, "months"):
             add(months, name, month)
@@ -83,7 +83,7 @@ def main() -> None:
                     halves.setdefault(word, value)
     for word, month in EXTRA_MONTHS.items():
         months[word] = month
-    months.update({word: month for month, word in enumerate(PERSIAN, 1)})
+    months.update({word: month for month, word in enumerate(PERSIAN.split(), 1)})
     for word, day in EXTRA_WEEKDAYS.items():
         weekdays.setdefault(word, day)
     _prefixes(months)
@@ -103,7 +103,8 @@ def _prefixes(months: dict[str, int]) -> None:
 
 
 def _packed(table: dict[str, int], first: int, last: int) -> list[str]:
-    return [" ".join(sorted(word for word, value in table.items() if value == number)) for number in range(first, last + 1)]
+    numbers = range(first, last + 1)
+    return [" ".join(sorted(word for word, value in table.items() if value == number)) for number in numbers]
 
 
 if __name__ == "__main__":

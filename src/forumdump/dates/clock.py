@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import patterns as re_
 from .found import Found
-from .words import SHORT_HALVES, WIDE, Words
+from .words import WIDE, Words
 
 _HOURS_AHEAD = 14
 
@@ -43,12 +43,11 @@ def read_time(view: str, pos: int, found: Found, words: Words, half: int | None 
             end, closed = word.end(), True
     if not closed:
         return False
-    shape = " h" if half is not None else " H"
+    shown = ":mm:ss" if second is not None else ":mm" if minute is not None else ""
+    found.shape += f" H{shown}" if half is None else f" h{shown} a"
     if half is not None and hour <= 12:
         hour = hour % 12 + 12 * half
-    found.hour, found.minute, found.second = hour, minute, second
-    found.end = end
-    found.shape += shape + (":mm" if minute is not None else "") + (":ss" if second is not None else "") + (" a" if half is not None else "")
+    found.hour, found.minute, found.second, found.end = hour, minute, second, end
     _read_zone(view, found)
     return True
 
@@ -56,45 +55,49 @@ def read_time(view: str, pos: int, found: Found, words: Words, half: int | None 
 def _hands(view: str, pos: int, sure: bool) -> tuple[int, int | None, int | None, int | None, int] | None:
     sign = re_.CLOCK_SIGN.match(view, pos)
     if sign is not None:
-        hour, minute, second = int(sign[1]), int(sign[2] or 0), None if sign[3] is None else int(sign[3])
-        return (hour, minute, second, None, sign.end()) if hour < 24 and minute < 60 and (second or 0) < 60 else None
+        hour, minute, second = int(sign[1]), int(sign[2] or 0), _int(sign[3])
+        return (hour, minute, second, None, sign.end()) if _possible(hour, minute, second) else None
     match = re_.CLOCK.match(view, pos)
     if match is None or (match[2] is None and match[5] is None and not sure):
         return None
-    hour, end = int(match[1]), match.end()
-    minute = None if match[3] is None else int(match[3])
-    second = None if match[4] is None else int(match[4])
+    hour, minutes, second, end = int(match[1]), _int(match[3]), _int(match[4]), match.end()
     half = None if match[5] is None else int(match[5] in "pP")
-    if hour > 23 or (minute or 0) > 59 or (second or 0) > 59:
+    if not _possible(hour, minutes, second):
         return None
     after = view[end : end + 2]
     if half is None and after[:1] in (":", ".", "/", "%") and after[1:].isdigit():
         return None
     if match[2] == "." and half is None and not sure and after[:1] not in ("", ",", ")"):
         return None
-    return hour, minute, second, half, end
+    return hour, minutes, second, half, end
+
+
+def _int(shown: str | None) -> int | None:
+    return None if shown is None else int(shown)
+
+
+def _possible(hour: int, minute: int | None, second: int | None) -> bool:
+    return hour < 24 and (minute or 0) < 60 and (second or 0) < 60
 
 
 def _half(word: str, shown: str, dotted: bool, words: Words) -> int | None:
     plain = "".join(char for char in word if char.isalpha())
-    if plain in SHORT_HALVES and not (dotted or plain != word or shown.isupper()):
+    if plain in words.short_halves and not (dotted or plain != word or shown.isupper()):
         return None
     return words.halves.get(plain)
 
 
 def _read_zone(view: str, found: Found) -> None:
-    if not view[found.end : found.end + 3].strip():
-        return
+    """Step over the zone; only a distance from UTC is kept, names mean different things."""
     match = re_.ZONE.match(view, found.end)
-    if match is None:
+    if match is None or not match[0].strip(" ()"):
         return
     sign, hours, minutes = match[2] or match[5], match[3] or match[6], match[4] or match[7]
+    end = match.end()
     if hours is not None:
         if int(hours) > _HOURS_AHEAD or int(minutes or 0) > 59:
             return
         found.offset = (int(hours) * 60 + int(minutes or 0)) * (-1 if sign == "-" else 1)
     elif match[1] or "UTC" in match[0] or "GMT" in match[0]:
         found.offset = 0
-    found.end = match.end()
-    if view[found.end - 1] == ")" and "(" not in match[0]:
-        found.end -= 1
+    found.end = end - (view[end - 1] == ")" and "(" not in match[0])

@@ -5,12 +5,14 @@ from __future__ import annotations
 from . import patterns as re_
 from .found import Found
 from .read import MAX_LENGTH, placed, plain, read_at
-from .words import WIDE, Words, words
+from .words import WIDE, Words, first_word, words
 
 __all__ = ["find_date"]
 
 # How many words may stand before the first number of a date: `Thursday the 5`, `il y a environ 3`.
 _WORDS_BACK = 5
+# A date in words alone has no more characters than this.
+_TAIL = 40
 _EDGE = " \t\r\n.,;:!?»«|()[]-–—·•*\"'"
 
 
@@ -68,17 +70,21 @@ def _around(view: str, place: int, table: Words) -> Found | None:
         starts.append(at)
     for begin in reversed(starts):
         found = read_at(view, begin, table)
-        if found is not None and found.end > place:
+        if found is not None and found.end > place and (begin < place or _free(view, place, found)):
             return found
     return None
+
+
+def _free(view: str, place: int, found: Found) -> bool:
+    """Whether no name runs into the date: `Spartan14, May 12` isn't of the 14th, `Uusi18.3.2022` is a date."""
+    before = view[place - 1 : place]
+    return not before.isalpha() or before >= WIDE or "N.N.YYYY" in found.shape or found.shape[:6] == "YYYY-N"
 
 
 def _opens(view: str, place: int) -> bool:
     """Whether a date can begin at `place`: no number, name or price runs into it."""
     before = view[place - 1]
-    if before == " ":
-        return True
-    if before.isalpha():
+    if before == " " or before.isalpha():
         return True
     if before in "$€£#@=&%\\_+":
         return False
@@ -86,7 +92,7 @@ def _opens(view: str, place: int) -> bool:
 
 
 def _edge_date(text: str, start: int, end: int) -> Found | None:
-    """A date told in words alone, which counts only as the line or its last words."""
+    """A date told in words alone, which counts only as the whole line or set off at its end."""
     stop = end = min(end, len(text))
     while stop > start and text[stop - 1] in _EDGE:
         stop -= 1
@@ -94,29 +100,23 @@ def _edge_date(text: str, start: int, end: int) -> Found | None:
     last = text[max(text.rfind(" ", start, stop) + 1, start) : stop]
     if last.casefold() not in table.ends and not (last and last[-1] >= WIDE):
         return None
-    lead = max(start, stop - 40)
+    lead = max(start, stop - _TAIL)
     view = plain(text[lead:stop])
-    at = len(view)
-    starts: list[int] = []
-    for _ in range(_WORDS_BACK):
-        match = re_.WORD_BEFORE.search(view, max(0, at - 20), at)
-        if match is None:
-            break
-        at = match.start()
-        starts.append(at)
-        if match[1][-1] >= WIDE:
-            starts.extend(match.end(1) - size for size in (1, 2, 3, 4) if size < len(match[1]))
-            break
-    for begin in sorted(starts):
-        found = read_at(view, begin, table)
-        if found is not None and found.end == len(view) and found.relative is not None and _stands(view, begin, lead == start):
+    starts = [match.end() for match in re_.SET_OFF.finditer(view)]
+    if lead == start:
+        starts.insert(0, len(view) - len(view.lstrip(_EDGE)))
+    if view and view[-1] >= WIDE:
+        starts.extend(len(view) - size for size in (4, 3, 2) if size < len(view))
+    for begin in starts:
+        found = _phrase_at(view, begin, table)
+        if found is not None and found.end == len(view):
             return placed(found, text, lead)
     return None
 
 
-def _stands(view: str, begin: int, whole: bool) -> bool:
-    """Whether the words at `begin` are set off: all there is, after a mark, or capitalised."""
-    before = view[:begin].rstrip()
-    if not before:
-        return whole
-    return view[begin].isupper() or not before[-1].isalnum() or view[begin] >= WIDE
+def _phrase_at(view: str, begin: int, table: Words) -> Found | None:
+    word = first_word(view[begin : begin + 16].casefold())
+    if word not in table.starts and word not in table.lead_starts:
+        return None
+    found = read_at(view, begin, table)
+    return found if found is not None and found.relative is not None else None

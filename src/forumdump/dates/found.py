@@ -17,8 +17,8 @@ class Found:
     """
 
     __slots__ = (
-        "start", "end", "text", "year", "month", "day", "hour", "minute", "second", "offset",
-        "numeric", "relative", "shape", "order",
+        "day", "end", "hour", "minute", "month", "numeric", "offset", "order", "relative", "second", "shape",
+        "start", "text", "year",
     )  # fmt: skip
 
     start: int
@@ -37,7 +37,13 @@ class Found:
     order: bool | None
 
     def __init__(
-        self, start: int, end: int, shape: str, year: int | None = None, month: int | None = None, day: int | None = None
+        self,
+        start: int,
+        end: int,
+        shape: str,
+        year: int | None = None,
+        month: int | None = None,
+        day: int | None = None,
     ) -> None:
         self.start, self.end, self.shape = start, end, shape
         self.year, self.month, self.day = year, month, day
@@ -48,7 +54,9 @@ class Found:
     @property
     def has_time(self) -> bool:
         """Whether a time of day, or a distance finer than a day, is shown."""
-        return self.hour is not None or (self.relative is not None and self.relative[0] in ("hours", "minutes", "seconds"))
+        if self.relative is not None and self.relative[0] in ("hours", "minutes", "seconds"):
+            return True
+        return self.hour is not None
 
     @property
     def has_day(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -79,7 +80,7 @@ def _days(founds: Sequence[Found], day_first: bool) -> list[int]:
 
 
 def _falls(days: Sequence[int]) -> int:
-    return sum(1 for one, two in zip(days, days[1:]) if two < one)
+    return sum(1 for one, two in pairwise(days) if two < one)
 
 
 def _by_print(numeric: Sequence[Found], language: str | None) -> Order:

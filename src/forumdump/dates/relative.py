@@ -5,13 +5,15 @@ from __future__ import annotations
 from . import patterns as re_
 from .clock import read_clock
 from .found import Found
-from .words import SHORT_UNITS, UNITS, WIDE, Words, first_word
+from .words import WIDE, Words, first_word
 
-# Distances that add up: `1 year, 3 months` is 15 months.
+__all__ = ["read_ago", "read_phrase", "read_short", "read_weekday"]
+
+_MARKS = " .,;:|()[]-–—·•*"
+# Distances that add up: `1 year, 3 months` is 15 months. Months and days don't.
 _IN = {
     ("years", "months"): 12, ("weeks", "days"): 7, ("days", "hours"): 24, ("hours", "minutes"): 60,
-    ("minutes", "seconds"): 60, ("months", "days"): 30, ("months", "weeks"): 4, ("years", "weeks"): 52, ("years", "days"): 365,
-    ("weeks", "hours"): 168, ("days", "minutes"): 1440, ("hours", "seconds"): 3600,
+    ("minutes", "seconds"): 60, ("weeks", "hours"): 168, ("days", "minutes"): 1440, ("hours", "seconds"): 3600,
 }  # fmt: skip
 
 
@@ -69,12 +71,11 @@ def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
         known = words.units.get(name) or words.past.get(name)
         if known is None:
             return _wide(view, pos, words) if name[0] >= WIDE else None
-        if unit:
-            factor = _IN.get((unit, known))
-            if factor is None:
-                return None
-            total *= factor
-        total, unit, end, past = total + int(match[1]), known, match.end(), name in words.past and name not in words.units
+        if not unit:
+            total, unit = int(match[1]), known
+        elif (unit, known) in _IN:
+            total, unit = total * _IN[unit, known] + int(match[1]), known
+        end, past = match.end(), name in words.past and name not in words.units
         match = re_.RELATIVE_NEXT.match(view, end)
     if not unit:
         return None
@@ -117,13 +118,13 @@ def _tail(view: str, pos: int, words: Words) -> int:
     return 0
 
 
-def read_short(view: str, pos: int) -> Found | None:
-    """`3h`, `2d`, `5 min`: a number and the shorthand of a unit, and nothing behind them."""
+def read_short(view: str, pos: int, words: Words) -> Found | None:
+    """`3h`, `2d`, `5 min`: a number and the shorthand of a unit, and nothing else around."""
     match = re_.RELATIVE.match(view, pos)
     if match is None or len(match[1]) > 3:
         return None
-    unit = SHORT_UNITS.get(match[2].casefold())
-    if unit is None or view[match.end() :].strip():
+    unit = words.short_units.get(match[2])
+    if unit is None or view[:pos].strip(_MARKS) or view[match.end() :].strip(_MARKS):
         return None
     found = _relative(pos, match.end(), unit, -int(match[1]))
     found.shape = "relative-short"
@@ -135,7 +136,7 @@ def read_weekday(view: str, pos: int, end: int, day: int, words: Words) -> Found
     found = Found(pos, end, "relative")
     if end - pos < 5 and view[pos] < WIDE and ord(view[pos]) < 0x400:
         return None
-    if not read_clock(view, end, found, words):
+    if not read_clock(view, end, found, words) or found.minute is None:
         return None
     found.relative = ("weekday", day)
     found.shape = "relative"
@@ -155,6 +156,3 @@ def _skip_space(view: str, pos: int) -> int:
 
 def _ends(view: str, end: int) -> bool:
     return end >= len(view) or not view[end].isalpha() or view[end - 1] >= WIDE
-
-
-__all__ = ["UNITS", "read_ago", "read_phrase", "read_short", "read_weekday"]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 # Digits of other scripts, and what flatteners and typesetters use for space and punctuation. One
 # character stands for one, so that offsets stay true.
@@ -14,42 +15,37 @@ PLAIN = str.maketrans(
         **{chr(zero + n): str(n) for zero in (0xFF10, 0x0660, 0x06F0) for n in range(10)},
         **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad", " "),
         **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "),
-        **dict.fromkeys("،，、", ","), **dict.fromkeys("’‘ʼ´`′", "'"), "：": ":", "／": "/", "．": ".", "－": "-", "‑": "-",
-        "（": "(", "）": ")", "\t": " ", "−": "-",
+        **dict.fromkeys("،，、", ","), **dict.fromkeys("’‘ʼ´`′", "'"), **dict.fromkeys("－‑−", "-"),
+        "：": ":", "／": "/", "．": ".", "（": "(", "）": ")", "\t": " ",
     }
 )  # fmt: skip
 
 # From here on, words need no spaces between them.
 WIDE = "\u2e80"
-UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
-# Two-letter am/pm words of other languages count only as `de.` or `SA`: they are ordinary words too.
-SHORT_HALVES = frozenset("sa ch ap ip fm em de du öö ös".split())
-# Months that are also words of prose; without a day or a year they must be capitalised.
-RISKY = frozenset("ag ago ara bre dub elo gen gru kas led lip lis lug mag mar mars march may mayo set out per pro sij sub tem".split())
-# Of these even `Pro 2010` is no date.
-NEVER_BARE = frozenset("pro led dub".split())
-# `3h`, `2d`, `5 min`: what stands for a unit where no word says "ago".
-SHORT_UNITS = {
-    **dict.fromkeys("s sec".split(), "seconds"),
-    **dict.fromkeys("min mins m мин хв 分 分钟 分鐘 분".split(), "minutes"),
-    **dict.fromkeys("h hr hrs hour t u ч 時間 小时 小時 시간".split(), "hours"),
-    **dict.fromkeys("d day j g д days 天 日".split(), "days"),
-    **dict.fromkeys("w wk wks".split(), "weeks"),
-    **dict.fromkeys("mo mon mth mos mnd mies мес".split(), "months"),
-    **dict.fromkeys("y yr yrs".split(), "years"),
-}
 
 
 class Words:
     """Lookup tables; every key is casefolded and without a trailing dot."""
 
-    def __init__(self, names: dict[str, list[str]], languages: dict[str, dict[str, object]]) -> None:
+    def __init__(self, names: dict[str, list[str]], data: dict[str, Any]) -> None:
         self.months = _numbered(names["months"], 1)
         self.weekdays = _numbered(names["weekdays"], 0)
         self.halves = _numbered(names["halves"], 0)
         self.units: dict[str, str] = {}
         self.past: dict[str, str] = {}
         self.phrases: dict[str, tuple[str, int]] = {}
+        # Two-letter am/pm words count only as `de.` or `SA`: they are ordinary words too.
+        self.short_halves = frozenset(data["short_halves"].split())
+        # Months that are words of prose too: without a day or a year they need a capital, in front of
+        # a day most of them stand for nothing, and of some even `Pro 2010` is no date.
+        self.risky = frozenset(data["risky"].split())
+        self.risky_first = frozenset(data["risky_first"].split())
+        self.never_bare = frozenset(data["never_bare"].split())
+        # `3h`, `2d`, `5 min`: what stands for a unit where no word says "ago".
+        self.short_units = {word: unit for unit, line in data["short_units"].items() for word in line.split()}
+        self._add_languages(data["languages"])
+
+    def _add_languages(self, languages: dict[str, dict[str, object]]) -> None:
         ones, leads, about, tails, after, at, before, openers, timed = (set[str]() for _ in range(9))
         for entry in languages.values():
             units = _table(entry, "units")

@@ -1,0 +1,60 @@
+"""Where a date ends: its time is read, and what follows must not belong to a longer number or name."""
+
+from __future__ import annotations
+
+from . import patterns as re_
+from .clock import read_clock
+from .found import Found
+from .words import WIDE, Words
+
+__all__ = ["closed", "finish", "full_year", "likely", "sign_of"]
+
+
+def finish(view: str, found: Found, words: Words, strict: bool = False) -> Found | None:
+    """The date with its time or without; `None` where it runs on into something else.
+
+    `strict` is for numbers alone, which file names and versions are full of.
+    """
+    end = found.end
+    if end >= len(view) or read_clock(view, end, found, words):
+        return found
+    after = re_.WEEKDAY_AFTER.match(view, end)
+    if after is not None and after[1].casefold() in words.weekdays and (len(after[1]) > 2 or after[1][0] >= WIDE):
+        enclosed = after[1][0] >= WIDE or ")" in after[0]
+        if read_clock(view, after.end(), found, words):
+            found.shape += " Www"
+            return found
+        if enclosed:
+            found.end = after.end()
+    return found if closed(view, found.end, strict) else None
+
+
+def closed(view: str, end: int, strict: bool) -> bool:
+    """Whether a date may end at `end`."""
+    if end >= len(view):
+        return True
+    char, after = view[end], view[end + 1 : end + 2]
+    if char.isalnum() or char == "_":
+        # Flatteners glue `Feb 17, 2009Messages`.
+        return char >= WIDE or (not strict and char.isupper())
+    if char in "./-:":
+        return not after.isdigit() and not (strict and (after.isalpha() or (char in "/-" and after == char)))
+    return char not in "%$€£°" and not (strict and char in ",'" and after.isdigit())
+
+
+def sign_of(gap: str) -> str:
+    """What stands between two parts, as shapes name it."""
+    mark = gap.strip()
+    return ", " if mark == "," else mark or (" " if gap else "")
+
+
+def full_year(shown: str) -> int:
+    """Two digits are a year of 1969–2068: before that there was no clock to print it."""
+    digits = shown.lstrip("'")
+    number = int(digits)
+    return number if len(digits) > 2 else number + (1900 if number > 68 else 2000)
+
+
+def likely(year: int) -> bool:
+    """Years of the calendars that forums print: Gregorian, Persian and Islamic, Buddhist."""
+    return 1900 <= year <= 2100 or 1300 <= year <= 1500 or 2480 <= year <= 2600
