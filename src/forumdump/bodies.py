@@ -82,6 +82,7 @@ def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: froze
         row = rows[index]
         skip = (
             row.value_of is not None
+            or row.kind == "rule"
             or row.text in furniture
             or row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"})
             or bool(title) and _fold_title(row.text) == title and len(row.text) < 200
@@ -101,7 +102,7 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
     best = limit
     for index in range(limit - 1, zone.start - 1, -1):
         row = rows[index]
-        trailing = row.kind == "foot" or row.text in furniture or row.kind == "weak" and "status" in row.roles
+        trailing = row.kind in ("foot", "rule") or row.text in furniture or row.kind == "weak" and "status" in row.roles
         if trailing and (ENDS & set(row.roles) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
@@ -117,6 +118,8 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
 def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
     """The profile under a body begins with its name: step over the short rows above it."""
     name = zone.header.author
+    if "author" in rows[index].roles:
+        return index
     for step in range(index - 1, max(zone.start, index - 5) - 1, -1):
         row = rows[step]
         if row.kind not in ("text", "weak"):

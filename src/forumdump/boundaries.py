@@ -15,6 +15,7 @@ from attrs import frozen
 
 from .dates import Found
 from .rows import Row
+from .sides import raise_names, rows_under_bodies, side_key
 
 # A candidate is a header from this score on: a date and a number on one line reach it, as do a
 # join date and a message count; a lone date, count or list number don't.
@@ -38,6 +39,7 @@ WEIGHTS = {
     "location": (0.7, "a place"),
     "profile": (0.7, "another profile label"),
     "author": (1.2, "a name in the form that introduces posts"),
+    "name": (1.5, "a name that stands twice, or again under the body"),
     "avatar": (1.5, "an avatar's alternative text"),
     "rank": (0.7, "a member title"),
     "banner": (0.5, "a banner"),
@@ -86,8 +88,10 @@ def find_headers(rows: Sequence[Row]) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post."""
     quoted = quoted_rows(rows)
     under = rows_under_bodies(rows, quoted)
+    raise_names(rows, quoted, under)
     groups = _groups(rows, quoted, under)
     closers, openers = _edges(groups, rows)
+    groups = _without_lead(groups, openers)
     candidates = [Header(core) for group in groups for core in _split(group, rows, closers, openers)]
     _weigh(candidates, rows, quoted)
     _choose(candidates)
@@ -113,55 +117,6 @@ def quoted_rows(rows: Sequence[Row]) -> frozenset[int]:
     return frozenset(out)
 
 
-def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[str]:
-    """Shapes of core rows that follow the body they belong to (XenForo 1's date, phpBB 3.0's profile).
-
-    Such a shape first comes after the first header and last comes after the last one, with text
-    between; a header's own rows stand the other way round at one end of the thread.
-    """
-    places: dict[str, list[int]] = {}
-    for row in rows:
-        if row.kind == "core" and row.value_of is None and row.index not in quoted:
-            places.setdefault(_side_key(row), []).append(row.index)
-    frequent = {key: at for key, at in places.items() if len(at) >= 2}
-    text = _text_before(rows)
-    out: set[str] = set()
-    for key, at in frequent.items():
-        if _stands_under(key, at, frequent, text):
-            out.add(key)
-    return frozenset(out)
-
-
-def _side_key(row: Row) -> str:
-    """Rows of one role stand on one side of the body, whatever the form of their dates."""
-    return "+".join(sorted(set(row.roles) - {"suffix", "prefix", "rank", "status"}))
-
-
-def _text_before(rows: Sequence[Row]) -> list[int]:
-    """Running count of prose rows, so that text between two rows costs one subtraction."""
-    out = [0]
-    for row in rows:
-        out.append(out[-1] + (1 if row.kind == "prose" else 0))
-    return out
-
-
-def _stands_under(key: str, at: list[int], frequent: dict[str, list[int]], text: list[int]) -> bool:
-    for other, places in frequent.items():
-        if other == key or not 0.6 <= len(at) / len(places) <= 1.7 or len(places) < 2:
-            continue
-        if not (places[0] < at[0] and places[-1] < at[-1]):
-            continue
-        lead = text[at[0]] - text[places[0]]
-        tail = text[at[-1]] - text[places[-1]]
-        if not lead or not tail:
-            continue
-        # Between the row and the next header of the other kind there is no text.
-        near = sum(1 for i in range(min(len(at), len(places) - 1)) if text[places[i + 1]] - text[at[i]] <= 1)
-        if near >= 0.7 * max(1, min(len(at), len(places) - 1)):
-            return True
-    return False
-
-
 Group = list[Row]
 
 
@@ -171,7 +126,7 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
     group: Group = []
     gap = 0
     for row in rows:
-        core = row.kind == "core" and row.index not in quoted and _side_key(row) not in under
+        core = row.kind == "core" and row.index not in quoted and side_key(row) not in under
         if core:
             group.append(row)
             gap = 0
@@ -200,6 +155,15 @@ def _edges(groups: Iterable[Group], rows: Sequence[Row]) -> tuple[frozenset[str]
         frozenset(shape for shape, n in last.items() if n >= many and n >= 0.5 * seen[shape]),
         frozenset(shape for shape, n in first.items() if n >= many and n >= 0.5 * seen[shape]),
     )
+
+
+def _without_lead(groups: list[Group], openers: frozenset[str]) -> list[Group]:
+    """Rows of the page that abut the first header are set apart: headers here begin with an opener."""
+    for i, group in enumerate(groups):
+        at = next((k for k, row in enumerate(group) if _label_shape(row) in openers), None)
+        if at is not None:
+            return [*groups[:i], *([group[:at]] if at else []), group[at:], *groups[i + 1 :]]
+    return groups
 
 
 def _label_shape(row: Row) -> str:
@@ -345,5 +309,5 @@ def _hand_down(candidates: list[Header], rows: Sequence[Row], under: frozenset[s
     ends = [header.first for header in taken[1:]] + [len(rows)]
     for header, end in zip(taken, ends):
         header.after = [
-            rows[i] for i in range(header.last + 1, end) if rows[i].kind == "core" and _side_key(rows[i]) in under
+            rows[i] for i in range(header.last + 1, end) if rows[i].kind == "core" and side_key(rows[i]) in under
         ]

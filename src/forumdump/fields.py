@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from . import patterns as re_
 from .boundaries import Header
 from .bodies import Zone
 from .dates import Found
@@ -15,6 +16,10 @@ from .rows import Row
 
 # Titles and banners are short; longer texts in a header are mottos.
 TITLE_WIDTH = 60
+
+
+# Rows under a body are a profile, with titles among them, if one of these is there.
+_PROFILE = frozenset(["joined", "messages", "likes", "location", "profile"])
 
 
 class Draft:
@@ -177,14 +182,14 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str) -> list[Slot]
             out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))
         elif row.kind in ("core", "weak"):
             for mark in row.marks:
-                if mark.role in ("prefix", "suffix"):
+                if mark.role in ("prefix", "suffix", "title"):
                     text = row.text[mark.start : mark.end].strip()
                     out.append(Slot(text, row, mark.start, mark.end, "", mark.role))
     return out
 
 
 def _after_rows(rows: Sequence[Row], header: Header) -> range:
-    if not header.after:
+    if not any(_PROFILE & set(row.roles) for row in header.after):
         return range(0)
     first = header.after[0].index
     return range(max(header.last + 1, first - 4), header.after[-1].index + 1)
@@ -204,7 +209,7 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
                 text, start = text[cut:], start + cut
             if text == name or not text:
                 continue
-        if not any(char.isalnum() for char in text) or len(text) > TITLE_WIDTH or slot.kind == "suffix" and slot.row.kind == "core":
+        if not any(char.isalnum() for char in text) or re_.IMAGE.fullmatch(text) or len(text) > TITLE_WIDTH or slot.kind == "suffix" and slot.row.kind == "core":
             continue
         slot.text, slot.start = text, start
         draft.split.append(slot)

@@ -49,9 +49,7 @@ def _read_like(draft: Draft, row: Row, below: Sequence[Row]) -> None:
     more = 0
     text = row.text
     for mark in row.marks:
-        if mark.role == "user" and isinstance(mark.value, str):
-            names.extend(_names(mark.value)[0])
-        elif mark.role == "names" and isinstance(mark.value, str):
+        if mark.role == "names" and isinstance(mark.value, str):
             found, others = _names(mark.value)
             names.extend(found)
             more += others

@@ -111,8 +111,6 @@ def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
         if match["quote"]:
             line.depth += match["quote"].count(">")
         elif match["ordinal"]:
-            if line.ordinal is not None:
-                break
             line.ordinal, line.mark = int(match["ordinal"]), "ordinal"
         elif match["heading"]:
             line.mark = "heading"

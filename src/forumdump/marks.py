@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import regex
+
 from . import patterns as re_
 from .dates import Found, find_date, read_date
 from .labels import FormHit, Hit, Labels, group
@@ -178,19 +180,22 @@ class Reader:
         if before.count(" ") > HEAD_WORDS or after.count(" ") > TAIL_WORDS:
             return NONE
         marks = [Mark("date", found.start, found.end, found)]
+        lead, words = 0, before
         number = re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
         if number is not None:
-            marks.append(Mark("number", found.end + number.start(), found.end + number.end(), int(number["n"]),
-                              found.end + number.start("n"), found.end + number.end("n")))
-        else:
-            number = re_.POST_NUMBER.search(before)
-            if number is not None:
-                marks.insert(0, Mark("number", number.start(), number.end(), int(number["n"]), *number.span("n")))
-        author = _author_before(before if number is None or number.string is not before else before[: number.start()])
+            marks.append(_number_mark(number, found.end))
+        elif (number := re_.POST_NUMBER.search(before)) is not None:
+            # `#1 amy, May 3` and `amy #1 May 3`: the name stands on the side that has words.
+            behind = before[number.end() :]
+            lead, words = (number.end(), behind) if _has_word(behind) else (0, before[: number.start()])
+            marks.insert(0, _number_mark(number, 0))
+        author = _author_before(words)
         if author is not None:
-            marks.insert(0, Mark("author", *author, text[author[0] : author[1]]))
-        elif not _is_head(before) and _has_word(before):
-            marks.insert(0, Mark("prefix", 0, len(before.rstrip()), before.strip()))
+            start, end = lead + author[0], lead + author[1]
+            marks.insert(0, Mark("author", start, end, text[start:end]))
+        elif not _is_head(words) and _has_word(words):
+            marks.insert(0, Mark("prefix", lead, lead + len(words.rstrip()), words.strip()))
+        marks.sort(key=lambda mark: mark.start)
         return tuple(marks)
 
     def _numbered(self, text: str) -> Marks:
@@ -220,6 +225,11 @@ class Reader:
                 marks.append(Mark("suffix", match.end(), len(text), tail))
             return tuple(marks)
         return NONE
+
+
+def _number_mark(match: regex.Match[str], offset: int) -> Mark:
+    start, end = match.span("n")
+    return Mark("number", offset + match.start(), offset + match.end(), int(match["n"]), offset + start, offset + end)
 
 
 def _valued_role(hits: tuple[Hit, ...]) -> str | None:
@@ -279,10 +289,10 @@ def _from_form(text: str, hit: FormHit) -> Marks:
             start, end = slots["n"]
             return (Mark(role, 0, len(text), read_count(text[start:end]), start, end, label=hit.template),)
         return NONE
-    if user is not None:
+    if user is not None and role != "like":
         extra.append(Mark("user", *user, text[user[0] : user[1]]))
-    if "names" in slots:
-        start, end = slots["names"]
+    if role == "like" and (people := [place for key, place in slots.items() if key.startswith(("user", "names"))]):
+        start, end = min(people)[0], max(people)[1]
         extra.append(Mark("names", start, end, text[start:end]))
     if "n" in slots:
         start, end = slots["n"]

@@ -45,10 +45,13 @@ class Names:
 
     def find(self) -> list[Slot | None]:
         """The slot of each header's author; `top` of the headers is set to where they begin."""
-        for header in self.headers:
+        self.signed = [_signed(header) for header in self.headers]
+        for header, signed in zip(self.headers, self.signed):
             author = _explicit(header)
             if author is not None:
                 self.known.add(author)
+            if signed is not None:
+                self.known.add(signed.text)
         self._choose(Counter(), Counter())
         for _ in range(2):
             keys = Counter(slot.key for slot in self.chosen if slot is not None)
@@ -78,7 +81,7 @@ class Names:
                 out.extend(self._of_row(row, f"inside{inside}"))
             elif row.kind == "core" and row.value_of is None:
                 for mark in row.marks:
-                    if mark.role in ("author", "prefix", "avatar"):
+                    if mark.role in ("author", "name", "prefix", "avatar"):
                         text = row.text[mark.value_start : mark.value_end].strip()
                         if text:
                             out.append(Slot(text, row, mark.value_start, mark.value_end, f"{mark.role}:{_core_key(row)}", mark.role))
@@ -97,13 +100,20 @@ class Names:
         for i, slots in enumerate(self.slots):
             best: Slot | None = None
             for place, slot in enumerate(slots):
-                slot.score = self._local(slots, place)
+                slot.score = self._local(slots, place) + self._as_signed(i, slot)
                 slot.score += 2.0 * keys[slot.key] / total
                 if texts[slot.text] > 1:
                     slot.score += min(2.0, 0.7 * (texts[slot.text] - 1))
                 if best is None or slot.score > best.score:
                     best = slot
-            self.chosen[i] = best if best is not None and best.score > 0 else None
+            self.chosen[i] = best if best is not None and best.score > 0 else self.signed[i]
+
+    def _as_signed(self, i: int, slot: Slot) -> float:
+        """Under the body the name stands again: the head's name is that name."""
+        signed = self.signed[i]
+        if signed is None:
+            return 0.0
+        return 5.0 if slot.text == signed.text or slot.text.startswith(signed.text + " ") else -3.0
 
     def _local(self, slots: Sequence[Slot], place: int) -> float:
         """What a slot shows by itself and by its neighbours."""
@@ -111,10 +121,10 @@ class Names:
         text = slot.text
         if slot.kind in ("rank", "banner", "count") or len(text) > NAME_WIDTH or not _has_word(text):
             return -5.0
-        if self.title and _fold_title(text) == self.title:
+        if self.title and _fold_title(text) == self.title or re_.IMAGE.fullmatch(text):
             return -5.0
         score = 1.0
-        if slot.kind == "author":
+        if slot.kind in ("author", "name"):
             score += 4.0
         elif slot.kind in ("avatar", "status"):
             score += 2.5
@@ -177,10 +187,19 @@ def _core_key(row: Row) -> str:
 
 
 def _explicit(header: Header) -> str | None:
-    for row in header.core:
-        mark = row.mark("author", "avatar")
+    for row in (*header.core, *header.after):
+        mark = row.mark("author", "name", "avatar")
         if mark is not None and isinstance(mark.value, str):
             return mark.value
+    return None
+
+
+def _signed(header: Header) -> Slot | None:
+    """The name in a row under the body: `amy, May 3, 2024`, `amy is offline`."""
+    for row in header.after:
+        mark = row.mark("author", "status")
+        if mark is not None and isinstance(mark.value, str):
+            return Slot(mark.value, row, mark.value_start, mark.value_end, "signed", "author")
     return None
 
 

@@ -42,6 +42,14 @@ LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
 AVATAR = regex.compile(r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)")
 ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:is\s(?:online|offline)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)")
+# The words that end a line of those who like a post, alone on a line once the names are torn off.
+LIKE_TAIL = regex.compile(r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?")
+# Words between the names of a list, alone on a line.
+JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
+# What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
+RULE = regex.compile(r"(?:[━─—―]{3,}+|[-=~]{4,}+|[*](?:\s?[*]){2,}+)")
+# An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
+IMAGE = regex.compile(r"\[[^\[\]]{0,48}+\]")
 # A gap mark or decoration without a letter or digit.
 NO_WORD = regex.compile(r"[^\w]++")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")

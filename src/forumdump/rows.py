@@ -13,7 +13,7 @@ from .lines import Line, join_lines
 from .marks import NONE, VALUED, Mark, Marks, Reader
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
-CORE = frozenset(["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "head"])
+CORE = frozenset(["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "name", "head"])
 # Roles that go with a header but stand elsewhere too.
 WEAK = frozenset(["rank", "banner", "status", "avatar", "count"])
 # Roles of what follows a body or of the page around the posts.
@@ -25,7 +25,7 @@ MAX_PIECES = 7
 class Row:
     """A line that isn't blank: its marks, and what kind of row that makes it.
 
-    `kind` is core, weak, foot, quote, text (short) or prose.
+    `kind` is core, weak, foot, quote, rule (a drawn line), text (short) or prose.
     """
 
     __slots__ = ("line", "marks", "roles", "kind", "gap", "value_of", "depth", "index", "shape")
@@ -37,6 +37,15 @@ class Row:
         self.value_of: Row | None = None
         self.depth = line.depth
         self.shape = ""
+
+    def raise_to_name(self, name: str) -> None:
+        """Read the row as one that begins with a member's name."""
+        mark = Mark("name", 0, len(name), name)
+        tail = len(name)
+        while tail < len(self.text) and self.text[tail].isspace():
+            tail += 1
+        rest = (Mark("title", tail, len(self.text), self.text[tail:]),) if tail < len(self.text) else ()
+        self.marks, self.roles, self.kind, self.shape = (mark, *rest), ("name", *("title" for _ in rest)), "core", "name"
 
     @property
     def text(self) -> str:
@@ -64,6 +73,8 @@ def _kind(roles: Sequence[str], line: Line) -> str:
             return "weak"
         if role in ("quote", "quote_end", "code", "poll"):
             return "quote"
+    if re_.RULE.fullmatch(line.text):
+        return "rule"
     return "text" if line.short else "prose"
 
 
@@ -107,9 +118,22 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
                 index += len(pieces) - (1 if pieces[0] is not line else 0)
                 out.append(join_lines(pieces))
                 continue
+        elif out and len(line.text) <= 40 and re_.LIKE_TAIL.fullmatch(line.text):
+            line = _likers(out, line)
         out.append(line)
         index += 1
     return out
+
+
+def _likers(out: list[Line], tail: Line) -> Line:
+    """`amy` / `and` / `3 others` / `like this.`: the names above a torn line of likes, taken off `out`."""
+    pieces = [tail]
+    while out and out[-1].text and len(out[-1].text) <= 200 and len(pieces) < 24:
+        pieces.insert(0, out.pop())
+        if len(out) < 2 or out[-1].text not in re_.JOINTS:
+            break
+        pieces.insert(0, out.pop())
+    return join_lines(pieces)
 
 
 def _pieces(lines: Sequence[Line], index: int, before: list[Line]) -> list[Line]:

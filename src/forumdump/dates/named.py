@@ -7,7 +7,7 @@ from .close import closed, finish, full_year, likely, sign_of
 from .found import Found
 from .words import Words
 
-__all__ = ["day_word", "month_first", "numbered_month", "year_word"]
+__all__ = ["day_signed", "day_word", "month_first", "month_signed", "numbered_month", "year_signed", "year_word"]
 
 _MARKS = " .,;:|)]-–"
 _MONTH_SIGNS = ("tháng", "thg")
@@ -45,7 +45,7 @@ def month_first(view: str, pos: int, end: int, month: int, words: Words) -> Foun
     if year is not None:
         found = Found(pos, year.end(), f"Mon{sign_of(year[1])}{'YYYY' if year[2] else chr(39) + 'YY'}", month=month)
         found.year = full_year(year[2] or year[4])
-        return found if year[1] and _month_year(view, found, view[pos:end].casefold(), words) else None
+        return found if (year[1] or year[3]) and _month_year(view, found, view[pos:end].casefold(), words) else None
     match = re_.MONTH_DAY.match(view, end)
     if match is None or not match[1] or not 0 < int(match[2]) < 32:
         return None
@@ -57,7 +57,7 @@ def month_first(view: str, pos: int, end: int, month: int, words: Words) -> Foun
 
 def _month_year(view: str, found: Found, month: str, words: Words) -> bool:
     """Whether a month and a year are a date: `may 2009` in a sentence is, `set 2000` isn't."""
-    lower = view[found.start].islower() and view[: found.start].strip()
+    lower = view[found.start].islower() and view[: found.start].strip() and not found.shape.endswith("'YY")
     if month in words.never_bare or (month in words.risky and lower):
         return False
     return found.year is not None and 999 < found.year < 3000 and closed(view, found.end, False)
@@ -72,6 +72,30 @@ def year_word(view: str, pos: int, words: Words) -> Found | None:
     if month is None:
         return None
     return finish(view, Found(pos, match.end(), "YYYY Mon D", int(match[1]), month, int(match[3])), words)
+
+
+def day_signed(view: str, pos: int, words: Words) -> Found | None:
+    """`14 3月 2021`."""
+    match = re_.DAY_SIGNED.match(view, pos)
+    if match is None or not 0 < int(match[1]) < 32 or not 0 < int(match[2]) < 13:
+        return None
+    return _with_year(view, Found(pos, match.end(), "D M月", None, int(match[2]), int(match[1])), "", " ", words)
+
+
+def month_signed(view: str, pos: int, words: Words) -> Found | None:
+    """`3월 14, 2021`."""
+    match = re_.SIGNED_MONTH.match(view, pos)
+    if match is None or not 0 < int(match[1]) < 13:
+        return None
+    return month_first(view, pos, match.end(), int(match[1]), words)
+
+
+def year_signed(view: str, pos: int, words: Words) -> Found | None:
+    """`2021 3월 14`."""
+    match = re_.YEAR_SIGNED.match(view, pos)
+    if match is None or not 0 < int(match[2]) < 13 or not 0 < int(match[3]) < 32 or not likely(int(match[1])):
+        return None
+    return finish(view, Found(pos, match.end(), "YYYY M月 D", int(match[1]), int(match[2]), int(match[3])), words)
 
 
 def _with_year(view: str, found: Found, word: str, gap: str, words: Words) -> Found | None:
@@ -100,7 +124,7 @@ def _ends_date(view: str, found: Found) -> bool:
 def _yearless(view: str, found: Found, word: str, words: Words) -> Found | None:
     """`Jul 5`, `5 July, 14:05`, or `Jul 05 16:13:00 UTC 2012`, whose year stands last."""
     end = found.end
-    if view[end : end + 1] == "." and not view[end - 1].isdigit():
+    if view[end : end + 1] in (".", "'") and not view[end - 1].isdigit():
         found.end += 1
     done = finish(view, found, words)
     if done is None:
@@ -114,5 +138,6 @@ def _yearless(view: str, found: Found, word: str, words: Words) -> Found | None:
     month = word.casefold()
     if month in words.never_bare or (done.shape[0] == "M" and month in words.risky - words.risky_first):
         return None
-    doubtful = month in words.risky and (word.islower() or view[done.end : done.end + 2].strip(_MARKS))
+    after = view[done.end : done.end + 2].strip(_MARKS)
+    doubtful = month in words.risky and (after or (word.islower() and view[: done.start].strip()))
     return None if doubtful else done

@@ -12,7 +12,7 @@ DIGIT = re.compile("[0-9\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]")
 # Characters that `words.PLAIN` replaces.
 ODD = re.compile(
     "[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u00a0\u202f\u2007\u2009\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
-    "،，、’‘ʼ´`′：／．－‑（）\t−]"
+    "،，、’‘ʼ´`′׳\u0654：／．－‑（）\t−]"
 )
 NUMBER = re.compile("(?<![0-9])[0-9]{1,4}(?![0-9])")
 WORD = re.compile(r"[^\W\d_]{1,18}")
@@ -31,10 +31,14 @@ YEAR_FIRST = re.compile(r"([0-9]{4})\s?([./-])\s?([0-9]{1,2})(?![0-9])(?:\s?\2\s
 # 2021年3月4日(木), 2021년 3월
 YEAR_SIGN = re.compile(r"([0-9]{4}|'?[0-9]{2})\s?[年년]\s?")
 MONTH_SIGN = re.compile(r"([0-9]{1,2})\s?[月월](?:\s?([0-9]{1,2})\s?[日일号號])?")
+# 14 3月 2021, 2021 3월 14, 3월 14, 2021: numbered months in other languages' order
+SIGNED_MONTH = re.compile(r"([0-9]{1,2})[月월]")
+DAY_SIGNED = re.compile(r"([0-9]{1,2})\s{1,2}([0-9]{1,2})[月월]")
+YEAR_SIGNED = re.compile(r"([0-9]{4})\s{1,2}([0-9]{1,2})[月월]\s{1,2}([0-9]{1,2})(?![0-9])[日일]?")
 DAY_SIGN = re.compile(r"\s?([0-9]{1,2})\s?[日일号號]?")
 # 2014. május 1., 2012 Jul 5, 2014 m. liepos 5 d.; but in `1036 June 19, 2024` the first number is a count.
 YEAR_WORD = re.compile(
-    r"([0-9]{4})(?:\sm)?[.,]?[\s/-]{0,2}([^\W\d_]{2,16})\.?[\s/-]{0,2}([0-9]{1,2})"
+    r"([0-9]{4})[.,]?(?:\sm\.)?[\s/-]{0,2}([^\W\d_]{2,16})[.']?[\s/-]{0,2}([0-9]{1,2})"
     r"(?![0-9]|(?:st|nd|rd|th)?,?\s{1,3}[12][0-9]{3})\.?"
 )
 # 17 Feb, 1er janvier, 12. März, 5 de mayo, 17-Feb
@@ -47,16 +51,16 @@ DAY_WORD = re.compile(
 DAY_FOLLOWS = re.compile(r"\s{1,3}[0-9]{1,2}(?:st|nd|rd|th)?,?\s{1,3}[12][0-9]{3}(?![0-9])", re.IGNORECASE)
 # What follows a day and a month: a year of four digits, or of two.
 YEAR_AFTER = re.compile(
-    r"\.?(\s{0,3}[.,/-]?\s{0,3})(?:(?:de|del|di|of|năm|г\.)\s{1,2})?"
+    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:(?:de|del|di|of|năm|г\.)\s{1,2})?"
     r"(?:([0-9]{4})(?![0-9])|(')?([0-9]{2})(?![^\W_]|[:.][0-9]|\s?[ap]\.?\s?m\b))",
     re.IGNORECASE,
 )
 # What follows a month that comes first: a day, or a year.
 MONTH_DAY = re.compile(
-    r"\.?(\s{0,3}[.,/-]?\s{0,3})(?:the\s)?([0-9]{1,2})((?:st|nd|rd|th)(?![^\W\d_])|\.(?=\s[0-9]))?(?![0-9])", re.IGNORECASE
+    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:the\s)?([0-9]{1,2})((?:st|nd|rd|th)(?![^\W\d_])|\.(?=,?\s[0-9]))?(?![0-9])", re.IGNORECASE
 )
 ONLY_YEAR = re.compile(
-    r"\.?(\s{0,3}[.,/-]?\s{0,3})(?:(?:de|del|di|of)\s)?(?:([0-9]{4})|(')([0-9]{2}))(?![0-9]|[.:][0-9])", re.IGNORECASE
+    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:(?:de|del|di|of)\s)?(?:([0-9]{4})|(')([0-9]{2}))(?![0-9]|[.:][0-9])", re.IGNORECASE
 )
 # `tháng 7` and `thg 7` are one month's name.
 NUMBERED_MONTH = re.compile(r"\s{0,2}([0-9]{1,2})(?![0-9])")

@@ -15,7 +15,7 @@ PLAIN = str.maketrans(
         **{chr(zero + n): str(n) for zero in (0xFF10, 0x0660, 0x06F0) for n in range(10)},
         **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad", " "),
         **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "),
-        **dict.fromkeys("،，、", ","), **dict.fromkeys("’‘ʼ´`′", "'"), **dict.fromkeys("－‑−", "-"),
+        **dict.fromkeys("،，、", ","), **dict.fromkeys("’‘ʼ´`′׳\u0654", "'"), **dict.fromkeys("－‑−", "-"),
         "：": ":", "／": "/", "．": ".", "（": "(", "）": ")", "\t": " ",
     }
 )  # fmt: skip

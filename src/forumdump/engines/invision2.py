@@ -59,7 +59,7 @@ ENGINE = Engine(
         ("site.footer", "Invision Power Board v{value} © {n} IPS, Inc."),
     ),
     signs={
-        "{date} Post #{n}": 1.5,
+        "{date} Post #{n}": 1.2,
         "Post #{n}": 0.6,
         "Member No.: {n}": 2.0,
         "Member No.:": 1.5,

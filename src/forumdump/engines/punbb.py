@@ -9,7 +9,7 @@ ENGINE = Engine(
     words={
         "action.reply": ("Post reply", "Quick reply to this topic", "Post new reply"),
         "action.report": ("Report this post", "Report Quote", "Reply Quote Report"),
-        "action.print": ("Print version",),
+        "action.print": ("Print version", "RSS Topic Feed"),
         "thread.locked": ("This topic is closed", "[ Closed ]", "Topic closed"),
         "thread.login_to_reply": (
             "You must login or register to post a reply", "You must log in or register to post a reply",
@@ -19,6 +19,10 @@ ENGINE = Engine(
         "site.footer": ("You are not logged in. Please login or register.", "Skip to forum content"),
     },
     forms=(
+        ("action.website", "{user}'s Website"),
+        ("action.report", "Report Post {n}"),
+        ("action.quote", "Quote Post {n}"),
+        ("action.quote", "Report Post {n} Quote Post {n}"),
         ("post.by", "Topic by {user}"),
         ("post.by", "Reply by {user}"),
         ("post.head", "{n} Topic by {user} {date}"),
@@ -38,6 +42,8 @@ ENGINE = Engine(
         ("site.footer", "Generated in {n} seconds ({m}% PHP — {count}% DB) with {index} queries"),
     ),
     signs={
+        "Quote Post {n}": 1.5,
+        "Report Post {n} Quote Post {n}": 2.0,
         "Topic by {user}": 1.2,
         "Reply by {user}": 1.2,
         "{n} Topic by {user} {date}": 1.5,

@@ -14,6 +14,7 @@ ENGINE = Engine(
         ),
         "post.ip_logged": (
             "Logged", "Записан", "Naplózva", "Gespeichert", "IP archivée", "Zapisane", "Gelogd", "Loggat",
+            "IP zaznamenána", "Kayıtlı",
         ),
         "nav.prev_thread": (
             "« previous next »", "« vorheriges nächstes »", "« предыдущая тема следующая тема »",
@@ -42,6 +43,15 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("thread.viewers", "{n} Membres et {m} Invité sur ce fil de discussion."),
+        ("thread.viewers", "{n} Membres et {m} Invités sur ce fil de discussion."),
+        ("thread.viewers", "{n} Usuarios y {m} Visitantes están viendo este tema."),
+        ("thread.title_line", "Autor Téma: {title} (Přečteno {n} krát)"),
+        ("thread.title_line", "Aihe: {title} (Luettu {n} kertaa)"),
+        ("edit.notice", "« Poslední změna: {date} od {user} »"),
+        ("edit.notice", "« Laatst bewerkt op: {date} door {user} »"),
+        ("post.head", "« Antwoord #{n} Gepost op: {date} »"),
+        ("post.head", "« Odpověď #{n} kdy: {date} »"),
         ("post.head", "« Reply #{n} on: {date} »"),
         ("post.head", "« Antwort #{n} am: {date} »"),
         ("post.head", "« Ответ #{n} : {date} »"),
@@ -61,7 +71,6 @@ ENGINE = Engine(
         ("post.head", "« Vastaus #{n} : {date} »"),
         ("post.head", "« Yanıtla #{n} : {date} »"),
         ("post.head", "« Odgovor #{n} poslato: {date} »"),
-        ("post.head", "« Odpověď #{n} kdy: {date} »"),
         ("post.head", "Reply #{n} on: {date}"),
         ("edit.notice", "« Last Edit: {date} by {user} »"),
         ("edit.notice", "« Utoljára szerkesztve: {date} írta {user} »"),
@@ -123,6 +132,9 @@ ENGINE = Engine(
         ("site.footer", "Page created in {n} seconds with {m} queries."),
     ),
     signs={
+        "« Antwoord #{n} Gepost op: {date} »": 2.0,
+        "« Odpověď #{n} kdy: {date} »": 2.0,
+        "Autor Téma: {title} (Přečteno {n} krát)": 3.0,
         "« Reply #{n} on: {date} »": 2.0,
         "« Antwort #{n} am: {date} »": 2.0,
         "« Ответ #{n} : {date} »": 2.0,

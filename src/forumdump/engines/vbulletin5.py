@@ -38,8 +38,8 @@ ENGINE = Engine(
         ("site.footer", "Copyright © {n} vBulletin Solutions, Inc. All rights reserved."),
     ),
     signs={
-        "Clear All": 0.8,
-        "new posts": 0.8,
+        "Clear All": 1.2,
+        "new posts": 0.4,
         "Filtered by:": 1.0,
         "Previous template Next": 2.0,
         "All Time Today Last Week Last Month": 2.0,

@@ -61,14 +61,15 @@ class Form:
 def compile_form(template: str) -> regex.Pattern[str]:
     """The pattern of a form: bounded slots, white space of any width, case ignored."""
     out: list[str] = []
-    seen: set[str] = set()
+    seen: Counter[str] = Counter()
     position = 0
     for slot in _SLOT.finditer(template):
         out.append(_literal(template[position : slot.start()]))
         name = slot[1]
         filler = SLOTS.get(name, OTHER_SLOT)
-        out.append(f"(?:{filler})" if name in seen else f"(?P<{name}>{filler})")
-        seen.add(name)
+        # A slot that comes again is called `user_1`, `user_2`, …
+        out.append(f"(?P<{name}_{seen[name]}>{filler})" if seen[name] else f"(?P<{name}>{filler})")
+        seen[name] += 1
         position = slot.end()
     out.append(_literal(template[position:].rstrip(".")))
     return regex.compile("".join(out) + r"\s*+\.?\s*+", regex.IGNORECASE)

@@ -1,0 +1,139 @@
+"""Which side of a body a row stands on: heads above, feet below.
+
+XenForo 1 prints the date under the body, phpBB 3.0 the whole profile. The rows alone don't tell; the
+thread does: between a foot and the next head there is less text than between a head and its foot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .rows import Row
+
+# Names are looked for among rows at most this long.
+NAME_ROW = 90
+# So many of the posts must show a foot on its side.
+MOST = 0.6
+
+
+def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[str]:
+    """Keys (see `side_key`) of core rows that follow the body they belong to."""
+    places: dict[str, list[int]] = {}
+    for row in rows:
+        if row.kind == "core" and row.value_of is None and row.index not in quoted:
+            places.setdefault(side_key(row), []).append(row.index)
+    frequent = {key: at for key, at in places.items() if len(at) >= 2}
+    if not frequent:
+        return frozenset()
+    text = _text_before(rows)
+    names = [index for index, _ in _name_rows(rows, quoted)]
+    heads = {**frequent, **({"name": names} if len(names) >= 2 else {})}
+    out: set[str] = set()
+    for key, at in frequent.items():
+        if any(other != key and _alternate(places, at, text) for other, places in heads.items()):
+            out.add(key)
+    return frozenset(out)
+
+
+def side_key(row: Row) -> str:
+    """Rows of one role stand on one side of the body, whatever the form of their dates."""
+    return "+".join(sorted(set(row.roles) - {"suffix", "prefix", "title", "rank", "status"}))
+
+
+def _text_before(rows: Sequence[Row]) -> list[int]:
+    """Running count of rows of text, so that those between two rows cost one subtraction."""
+    out = [0]
+    for row in rows:
+        out.append(out[-1] + (1 if row.kind in ("prose", "text", "quote") else 0))
+    return out
+
+
+def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int]) -> bool:
+    """Whether each foot follows a body that follows its head."""
+    if not 0.5 <= len(feet) / len(heads) <= 1.7 or heads[-1] > feet[-1]:
+        # After the last head a body must follow, and its foot; a lost first head is no matter.
+        return False
+    right = wrong = 0
+    place = 0
+    for i, foot in enumerate(feet):
+        while place + 1 < len(heads) and heads[place + 1] < foot:
+            place += 1
+        if heads[place] > foot or (i and heads[place] < feet[i - 1]):
+            continue
+        body = text[foot] - text[heads[place] + 1]
+        gap = text[heads[place + 1]] - text[foot + 1] if place + 1 < len(heads) else 0
+        right += gap < body
+        wrong += gap > body
+    return right >= 2 and right >= MOST * len(feet) and wrong <= 0.25 * len(feet)
+
+
+def _name_rows(rows: Sequence[Row], quoted: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """Rows that begin with the name of somebody who signs a dated row, and that name."""
+    known = {
+        mark.value for row in rows if row.kind == "core" for mark in row.marks if mark.role == "author" and isinstance(mark.value, str)
+    }
+    last = -9
+    for row in rows:
+        if row.kind != "text" or row.index in quoted or len(row.text) > NAME_ROW:
+            continue
+        name = row.text if row.text in known else _leading_name(row, known)
+        if name is not None:
+            if row.index > last + 1:
+                yield row.index, name
+            last = row.index
+
+
+def _leading_name(row: Row, known: set[str]) -> str | None:
+    """The known name that a row begins with, where a list number or a heading mark makes it a head."""
+    if row.line.ordinal is None and row.line.mark != "heading":
+        return None
+    words = row.text.split(" ")
+    for count in range(len(words), 0, -1):
+        if (name := " ".join(words[:count])) in known:
+            return name
+    return None
+
+
+def raise_names(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> None:
+    """Make names core rows: where dates stand under bodies, a head may have nothing else to show."""
+    if any("author" in key.split("+") for key in under):
+        _raise_signed(rows, quoted, under)
+    _raise_doubled(rows, quoted)
+
+
+def _raise_signed(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> None:
+    """The first row with the name that a foot signs, above that foot and below the one before."""
+    start = 0
+    for row in rows:
+        if row.kind != "core" or side_key(row) not in under:
+            continue
+        mark = row.mark("author")
+        if mark is None or not isinstance(mark.value, str):
+            continue
+        above = -9
+        for other in rows[start : row.index]:
+            text = other.text
+            if other.kind == "text" and other.index not in quoted and (text == mark.value or text.startswith(mark.value + " ")):
+                other.raise_to_name(mark.value)
+                above = other.index
+            elif above >= 0:
+                break
+        start = row.index + 1
+
+
+def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
+    """`2. amy` over `amy Junior Member`: an avatar's text and the name, in the list item of a post."""
+    pairs = [
+        (row, below)
+        for row, below in zip(rows, rows[1:])
+        if row.line.ordinal is not None
+        and row.kind == "text"
+        and row.index not in quoted
+        and (below.text == row.text or below.text.startswith(row.text + " "))
+    ]
+    if len(pairs) > 1:
+        for row, below in pairs:
+            name = row.text
+            row.raise_to_name(name)
+            if below.kind == "text":
+                below.raise_to_name(name)
