@@ -1,0 +1,108 @@
+"""Every dump under `tests/cases`, read and held against what its page showed.
+
+A case is a text file and a JSON file beside it: `about`, `title`, and `posts` with the values that stand
+in the text. `null` says that the text doesn't show the value, so that one read off other posts may stand
+there but none that is claimed to be read; a key that is left out isn't compared. `body` gives the first
+and the last words. `known_failure` says why a case isn't read rightly yet.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import forumdump
+from forumdump.engines import engines
+from forumdump.model import Post, Thread
+
+CASES = Path(__file__).resolve().parent / "cases"
+SHOWN = ("author", "number", "posted", "joined", "messages", "likes", "edited")
+
+
+def find_cases() -> list[Any]:
+    out = []
+    for path in sorted(CASES.glob("*/*.json")):
+        if not path.with_suffix(".txt").exists():
+            continue
+        case = json.loads(path.read_text("utf-8"))
+        reason = case.get("known_failure")
+        marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+        out.append(pytest.param(path, case, id=f"{path.parent.name}/{path.stem}", marks=marks))
+    return out
+
+
+@pytest.mark.parametrize(("path", "case"), find_cases())
+def test_case(path: Path, case: dict[str, Any]) -> None:
+    thread = forumdump.parse(path.with_suffix(".txt").read_text("utf-8"))
+    wrong = list(mistakes(thread, case))
+    engine = path.parent.name
+    if engine in engines() and thread.engine != engine:
+        wrong.append(f"engine is {thread.engine!r}, not {engine!r}")
+    assert not wrong, "\n".join([case["about"], *wrong])
+
+
+def mistakes(thread: Thread, case: dict[str, Any]) -> Iterator[str]:
+    """One line for each value that is wrong."""
+    if case.get("title") and thread.title != case["title"]:
+        yield f"title is {thread.title!r}, not {case['title']!r}"
+    wanted = case["posts"]
+    if len(thread.posts) != len(wanted):
+        yield f"{len(thread.posts)} posts, not {len(wanted)}"
+    for index, (want, post) in enumerate(match(wanted, thread.posts)):
+        if post is None:
+            yield f"post {index}: not found (it begins {want['body'][0]!r})"
+            continue
+        for name in SHOWN:
+            got = value(post, name)
+            if name in want and got != want[name] and not (want[name] is None and name in inferred(post)):
+                yield f"post {index}: {name} is {got!r}, not {want[name]!r}"
+        yield from body_mistakes(index, want, post)
+
+
+def match(wanted: list[dict[str, Any]], posts: tuple[Post, ...]) -> Iterator[tuple[dict[str, Any], Post | None]]:
+    """The posts in order where their number is right, else each by the words that its body begins with."""
+    if len(wanted) == len(posts):
+        yield from zip(wanted, posts)
+        return
+    for want in wanted:
+        if "body" in want:
+            yield want, next((post for post in posts if folded(want["body"][0]) in folded(post.body)), None)
+
+
+def body_mistakes(index: int, want: dict[str, Any], post: Post) -> Iterator[str]:
+    if "body" not in want:
+        return
+    first, last = (folded(words) for words in want["body"])
+    body = folded(post.body)
+    if not body.startswith(first):
+        yield f"post {index}: body begins {body[:60]!r}, not {first!r}"
+    if not body.endswith(last):
+        yield f"post {index}: body ends {body[-60:]!r}, not {last!r}"
+
+
+def value(post: Post, name: str) -> object:
+    if name == "author":
+        return post.author.name if post.author else None
+    if name in ("joined", "messages"):
+        shown = getattr(post.author, name) if post.author else None
+    else:
+        shown = getattr(post, name)
+    return str(shown) if name in ("posted", "joined", "edited") and shown is not None else shown
+
+
+def inferred(post: Post) -> tuple[str, ...]:
+    joined = post.author.joined if post.author else None
+    return (
+        *post.inferred,
+        *(["posted"] if post.posted and post.posted.inferred else []),
+        *(["joined"] if joined and joined.inferred else []),
+    )
+
+
+def folded(text: str) -> str:
+    """The words of a text; quote bars at the start of lines and white space don't count."""
+    return " ".join(word for word in text.split() if set(word) != {">"})
