@@ -31,6 +31,10 @@ ENGINE = Engine(
         "site.footer": (".:: Contact :: Home ::.", "Powered by FUDforum"),
     },
     forms=(
+        ("post.by", "{user} is currently offline {user2}"),
+        ("post.by", "{user} is currently online {user2}"),
+        ("post.by", "{user} ist gerade offline {user2}"),
+        ("post.by", "{user} ist gerade online {user2}"),
         ("post.head", "{title} [message #{n}] {date}"),
         ("post.head", "{title} [message #{n} is a reply to message #{m}] {date}"),
         ("post.head", "{title} [message #{n}]"),

@@ -7,6 +7,11 @@ ENGINE = Engine(
     title="Kunena",
     family="Kunena",
     words={
+        "post.head": (
+            "Replied by", "on topic", "created the topic:", "replied the topic:",
+            "antwortete auf das Thema:",
+        ),
+        "thread.participate": ("to join the conversation.", "um an der Unterhaltung teilzunehmen."),
         "thread.login_to_reply": (
             "Please Log in or Create an account to join the conversation.",
             "Please Log in to join the conversation.",
@@ -23,6 +28,10 @@ ENGINE = Engine(
         "site.footer": ("Powered by Kunena Forum", "Kunena Forum", "Forum Access"),
     },
     forms=(
+        ("post.head", "created the topic: {title}"),
+        ("post.head", "replied the topic: {title}"),
+        ("post.head", "erstellte das Thema: {title}"),
+        ("post.head", "antwortete auf das Thema: {title}"),
         ("post.head", "{user} created the topic: {title}"),
         ("post.head", "{user} replied the topic: {title}"),
         ("post.head", "{user} erstellte das Thema {title}"),

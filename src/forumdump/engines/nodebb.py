@@ -7,6 +7,11 @@ ENGINE = Engine(
     title="NodeBB",
     family="NodeBB",
     words={
+        "post.head": (
+            "wrote on", "wrote on last edited by", "schrieb am", "schrieb am zuletzt editiert von",
+            "escribió el", "a écrit le", "написал в",
+        ),
+        "edit.word": ("last edited by", "zuletzt editiert von"),
         "action.reply": (
             "Log in to reply", "Reply as topic", "Anmelden zum Antworten", "In einem neuen Thema antworten",
         ),
@@ -16,7 +21,7 @@ ENGINE = Engine(
             "This topic has been deleted. Only users with topic management privileges can see it.",
         ),
         "site.footer": (
-            "Powered by NodeBB | Contributors", "Powered by NodeBB Contributors", "Powered by NodeBB",
+            "Powered by NodeBB Contributors", "Powered by NodeBB",
             "Your browser does not seem to support JavaScript. As a result, your viewing experience will "
             "be diminished, and you have been placed in read-only mode.",
             "Please download a browser that supports JavaScript, or enable it if it's disabled (i.e. "
@@ -24,6 +29,8 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("post.head", "wrote on last edited by {names}"),
+        ("post.head", "schrieb am zuletzt editiert von {names}"),
         ("post.head", "{user} wrote on {date} last edited by {user2} {title} #{n}"),
         ("post.head", "{user} wrote on {date} last edited by #{n}"),
         ("post.head", "{user} wrote on {date} #{n}"),
@@ -78,7 +85,6 @@ ENGINE = Engine(
         "{user} wrote on {date} last edited by {user2} {title} #{n}": 2.0,
         "@{user} said in {title}:": 1.5,
         "@{user} sagte in {title}:": 1.5,
-        "Powered by NodeBB | Contributors": 3.0,
         "Powered by NodeBB Contributors": 3.0,
         "Powered by NodeBB": 3.0,
         "Your browser does not seem to support JavaScript. As a result, your viewing experience "

@@ -7,6 +7,7 @@ ENGINE = Engine(
     title="ProBoards",
     family="ProBoards",
     words={
+        "post.head": ("« Thread Started", "« Thread Started on"),
         "status.online": ("member has been here in the last 15 minutes",),
         "action.tools": ("Link to Post - Back to Top", "Send Message"),
         "thread.word": (
@@ -19,7 +20,7 @@ ENGINE = Engine(
             "This Forum Is Hosted For FREE By ProBoards", "Get Your Own Free Forum!", "FTC Disclosure",
             "Report Abuse", "Click Here To Make This Board Ad-Free",
             "This Board Hosted For FREE By ProBoards", "Get Your Own Free Message Boards & Free Forums!",
-            "Terms of Service | Privacy Policy | Notice", "Report Abuse | Mobile",
+            "Terms of Service Privacy Policy Notice FTC Disclosure Report Abuse Mobile",
         ),
     },
     forms=(

@@ -10,7 +10,7 @@ ENGINE = Engine(
         "member.points": ("Trophies", "Trophäen", "Activity Points", "Aktivitätspunkte"),
         "member.media": ("Karteneintrag", "Karteneinträge"),
         "member.threads": ("Marketplace Entries", "Marktplatz Einträge", "Blog Articles", "Blog-Artikel"),
-        "event.line": ("Official Post", "Offizieller Beitrag", "Best Answer", "Hilfreichste Antwort"),
+        "badge.answer": ("Official Post", "Offizieller Beitrag", "Hilfreichste Antwort"),
         "thread.participate": (
             "Register Yourself", "Benutzerkonto erstellen",
             "Don't have an account yet? Register yourself now and be a part of our community!",

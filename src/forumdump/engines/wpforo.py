@@ -7,6 +7,9 @@ ENGINE = Engine(
     title="wpForo",
     family="WordPress",
     words={
+        "action.quote": ("Reply Quote", "ReplyQuote", "Antworten Zitat"),
+        "nav.last": ("Last Post RSS", "Letzter Beitrag RSS"),
+        "action.watch": ("Notifications Clear all", "Benachrichtigungen Alles löschen"),
         "rank.group": ("Registered", "Registriert", "Customer"),
         "thread.tags": ("Topic Tags", "Topic Tags:", "Themen-Tags"),
         "thread.similar": ("Related Topics", "Forum Information", "Forum Statistics", "Forum Statistik"),
