@@ -25,7 +25,9 @@ LIKELY = 2.0
 # Short rows without meaning (names, titles, places) that a header may hold in a row.
 MAX_GAP = 3
 # Roles that a header holds once: seen again, another header has begun.
-UNIQUE = frozenset(["number", "joined", "messages", "posted"])
+UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
+# Rows that only stand below bodies: no header goes on past them.
+PAST = frozenset(["like", "signature"])
 # Rows that an unclosed quote may take with it.
 MAX_QUOTE = 80
 
@@ -130,7 +132,7 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
         if core:
             group.append(row)
             gap = 0
-        elif group and row.kind in ("text", "prose", "quote", "core") :
+        elif group and (row.kind in ("text", "prose", "quote", "core") or PAST & set(row.roles)):
             gap += 1
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)

@@ -13,6 +13,7 @@ from attrs import define
 from .assemble import build_thread, empty_thread
 from .bodies import Zone, find_bodies
 from .boundaries import Header, find_headers
+from .boxes import close_boxes
 from .dates import Found, Order, decide_order
 from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
@@ -115,8 +116,10 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     authors = Names(rows, headers, labels, known, overview.title).find()
     for header, slot in zip(headers, authors):
         header.author = slot.text if slot is not None else None
+    ranks = _ranks(labels)
+    close_boxes(rows, headers, ranks)
     zones = find_bodies(rows, headers, overview.title)
-    drafts = _drafts(rows, zones, authors, overview, labels)
+    drafts = _drafts(rows, zones, authors, overview, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, overview.title)
     infer_numbers(drafts)
@@ -138,10 +141,14 @@ def _issues(reading: Reading, order: Order) -> list[Issue]:
     return out
 
 
+def _ranks(labels: Labels) -> frozenset[str]:
+    """The titles that boards give by default."""
+    return frozenset().union(*(labels.by_role(f"rank.{step}") for step in ("ladder", "member", "moderator", "admin")))
+
+
 def _drafts(
-    rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None], overview: Overview, labels: Labels
+    rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None], overview: Overview, ranks: frozenset[str]
 ) -> list[Draft]:
-    ranks = labels.by_role("rank.ladder") | labels.by_role("rank.member") | labels.by_role("rank.moderator") | labels.by_role("rank.admin")
     names = {overview.starter} if overview.starter else set()
     names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}
     for slot in authors:

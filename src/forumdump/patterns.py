@@ -16,7 +16,7 @@ LINE_LEAD = regex.compile(rf"[\s{INVISIBLE}]*+")
 MARKER = regex.compile(
     rf"""(?: (?P<quote> >(?:[ ]?>)*+ )
         | (?P<ordinal> [0-9]{{1,6}}+ ) [.)] (?= [\s{INVISIBLE}] | \Z )
-        | (?P<heading> \#{{1,6}}+ ) (?= \s )
+        | (?P<heading> \#{{1,6}}+ ) (?= \s | \Z )
         | (?P<bullet> [•*+\-–—□○●▪◦·‣∙■☐] (?= \s | \Z ) | \|++ (?= \s | \Z ) | ▶ | › )
         ) [\s{INVISIBLE}]*+""",
     regex.VERBOSE,
@@ -39,6 +39,8 @@ POST_NUMBER = regex.compile(r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?
 COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
 # Punctuation that a tag-by-tag flattener leaves on a line of its own.
 LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])
+# Those of them that end what they stand in.
+CLOSING = frozenset([".", ":", ")", "»"])
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
 AVATAR = regex.compile(r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)")
 ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:is\s(?:online|offline)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)")

@@ -151,6 +151,8 @@ def _pieces(lines: Sequence[Line], index: int, before: list[Line]) -> list[Line]
         if not loose and pieces[-1].text not in re_.LOOSE_PUNCTUATION:
             break
         pieces.append(line)
+        if loose and line.text in re_.CLOSING and len(pieces) > 2:
+            break
     if len(pieces) == 2 and pieces[0] is not lines[index]:
         before.append(pieces.pop(0))
     return pieces

@@ -7,7 +7,21 @@ from .clock import read_clock
 from .found import Found
 from .words import WIDE, Words
 
-__all__ = ["closed", "finish", "full_year", "likely", "sign_of"]
+__all__ = ["begins", "closed", "ends", "finish", "full_year", "likely", "sign_of"]
+
+_MARKS = " .,;:|()[]-–—·•*»"
+# How much white space or marks may stand around what is "alone"; a bound, so that reading stays linear.
+_MARGIN = 16
+
+
+def begins(view: str, pos: int) -> bool:
+    """Whether nothing but marks stands before `pos`."""
+    return pos == 0 or (pos <= _MARGIN and not view[:pos].strip(_MARKS))
+
+
+def ends(view: str, end: int) -> bool:
+    """Whether nothing but marks stands behind `end`."""
+    return len(view) - end <= _MARGIN and not view[end:].strip(_MARKS)
 
 
 def finish(view: str, found: Found, words: Words, strict: bool = False) -> Found | None:

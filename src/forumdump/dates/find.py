@@ -98,7 +98,7 @@ def _edge_date(text: str, start: int, end: int) -> Found | None:
         stop -= 1
     table = words()
     last = text[max(text.rfind(" ", start, stop) + 1, start) : stop]
-    if last.casefold() not in table.ends and not (last and last[-1] >= WIDE):
+    if last.casefold().replace("’", "'") not in table.ends and not (last and last[-1] >= WIDE):
         return None
     lead = max(start, stop - _TAIL)
     view = plain(text[lead:stop])
@@ -116,7 +116,7 @@ def _edge_date(text: str, start: int, end: int) -> Found | None:
 
 def _phrase_at(view: str, begin: int, table: Words) -> Found | None:
     word = first_word(view[begin : begin + 16].casefold())
-    if word not in table.starts and word not in table.lead_starts:
+    if word not in table.starts and word not in table.lead_starts and word not in table.ones:
         return None
     found = read_at(view, begin, table)
     return found if found is not None and found.relative is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import patterns as re_
-from .close import closed, finish, full_year, likely, sign_of
+from .close import begins, closed, finish, full_year, likely, sign_of
 from .found import Found
 from .words import Words
 
@@ -57,7 +57,7 @@ def month_first(view: str, pos: int, end: int, month: int, words: Words) -> Foun
 
 def _month_year(view: str, found: Found, month: str, words: Words) -> bool:
     """Whether a month and a year are a date: `may 2009` in a sentence is, `set 2000` isn't."""
-    lower = view[found.start].islower() and view[: found.start].strip() and not found.shape.endswith("'YY")
+    lower = view[found.start].islower() and not begins(view, found.start) and not found.shape.endswith("'YY")
     if month in words.never_bare or (month in words.risky and lower):
         return False
     return found.year is not None and 999 < found.year < 3000 and closed(view, found.end, False)
@@ -118,7 +118,7 @@ def _with_year(view: str, found: Found, word: str, gap: str, words: Words) -> Fo
 def _ends_date(view: str, found: Found) -> bool:
     """Whether two digits end a date: before a mark, the end, or the next label of a glued line."""
     after = view[found.end : found.end + 2].lstrip()[:1]
-    return not after or after in ",.;)]|·" or (after.isupper() and found.shape[0] == "D")
+    return not after or after in ",.;)]|·#" or (after.isupper() and found.shape[0] == "D")
 
 
 def _yearless(view: str, found: Found, word: str, words: Words) -> Found | None:
@@ -139,5 +139,5 @@ def _yearless(view: str, found: Found, word: str, words: Words) -> Found | None:
     if month in words.never_bare or (done.shape[0] == "M" and month in words.risky - words.risky_first):
         return None
     after = view[done.end : done.end + 2].strip(_MARKS)
-    doubtful = month in words.risky and (after or (word.islower() and view[: done.start].strip()))
+    doubtful = month in words.risky and (after or (word.islower() and not begins(view, done.start)))
     return None if doubtful else done

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import patterns as re_
-from .close import closed, finish, full_year, likely
+from .close import begins, closed, finish, full_year, likely
 from .found import Found
 from .words import Words
 
@@ -39,14 +39,14 @@ def numeric(view: str, pos: int, words: Words) -> Found | None:
 
 def _alone(view: str, pos: int, end: int) -> bool:
     """`3.10.12` is a version number unless a time follows or the line is about nothing else."""
-    return not view[:pos].strip() and not view[end : end + 2].strip(" ,;|)-–")
+    return begins(view, pos) and not view[end : end + 2].strip(" ,;|)-–")
 
 
 def _month_year(view: str, pos: int) -> Found | None:
     match = re_.MONTH_YEAR.match(view, pos)
     if match is None or not 0 < int(match[1]) < 13 or not likely(int(match[3])):
         return None
-    if len(match[1]) < 2 and (view[:pos].strip() or match[2] == "."):
+    if len(match[1]) < 2 and (match[2] == "." or not begins(view, pos)):
         return None
     if not closed(view, match.end(), True):
         return None

@@ -88,7 +88,8 @@ ZONE = re.compile(
 # Between a time and the date that follows it.
 TIME_FIRST = re.compile(r"\s{0,2}[,|·@–—-]?\s{0,2}(?:(?:on|am|le|el|il|den|op|dne|em)\s{1,2})?(?=\w)", re.IGNORECASE)
 
-RELATIVE = re.compile(r"([0-9]{1,4})\s{0,2}([^\W\d_]{1,12})\.?")
+RELATIVE = re.compile(r"([0-9]{1,4})\s{0,2}(?:de\s)?([^\W\d_]{1,12})\.?")
+RELATIVE_ONE = re.compile(r"([^\W\d_]{1,6}'?)\s?([^\W\d_]{1,12})")
 # Further parts of `1 year, 3 months ago`.
 RELATIVE_NEXT = re.compile(
     r",?\s{1,2}(?:(?:and|und|et|y|e|en|i|и|och|og|ja)\s)?([0-9]{1,3})\s{0,2}([^\W\d_]{1,12})\.?", re.IGNORECASE

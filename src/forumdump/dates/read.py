@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import patterns as re_
 from .clock import read_time
+from .close import begins
 from .found import Found
 from .named import day_signed, day_word, month_first, month_signed, numbered_month, year_signed, year_word
 from .numeric import month_sign, numeric, year_numbers, year_sign
@@ -74,14 +75,14 @@ def read_at(view: str, pos: int, words: Words) -> Found | None:
         if numbered is None:
             return read_phrase(view, pos, word, words)
         month, end = numbered
-    return month_first(view, pos, end, month, words)
+    return month_first(view, pos, end, month, words) or read_phrase(view, pos, word, words)
 
 
 def _after_weekday(view: str, pos: int, end: int, day: int, words: Words) -> Found | None:
     """`Thu, 05 Jul 2012`, `Mon 3/4/2012`, `Monday at 5:03 PM`."""
     # `On`, `la`, `Ma` are words of prose and names: as weekdays they carry a mark, or begin a line.
     doubtful = end - pos < 3 and view[pos] < "\u0370" and view[end : end + 1] not in (".", ",")
-    if doubtful and (view[:pos].strip() or view[pos:end].lower() in ("on", "to", "me")):
+    if doubtful and (not begins(view, pos) or view[pos:end].lower() in ("on", "to", "me")):
         return None
     gap = re_.AFTER_WEEKDAY.match(view, end)
     if gap is None:
@@ -111,14 +112,15 @@ def _number_first(view: str, pos: int, words: Words, dated: bool = False) -> Fou
     sign = view[number.end() : number.end() + 2].lstrip()[:1]
     found: Found | None = None
     if sign in ("年", "년"):
-        return year_sign(view, pos, words)
-    if length == 4:
+        found = year_sign(view, pos, words)
+    elif length == 4:
         found = year_numbers(view, pos, words) if sign and sign in "./-" else None
         found = found or year_word(view, pos, words) or year_signed(view, pos, words)
     elif length < 3:
         if sign in ("月", "월"):
-            return month_sign(view, pos, pos, None, words) or month_signed(view, pos, words)
-        found = numeric(view, pos, words) if sign and sign in "./-" else None
+            found = month_sign(view, pos, pos, None, words) or month_signed(view, pos, words)
+        elif sign and sign in "./-":
+            found = numeric(view, pos, words)
         found = found or day_word(view, pos, words) or day_signed(view, pos, words)
     if found is not None or dated:
         return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from . import patterns as re_
 from .clock import read_clock
+from .close import begins, ends
 from .found import Found
 from .words import WIDE, Words, first_word
 
 __all__ = ["read_ago", "read_phrase", "read_short", "read_weekday"]
 
-_MARKS = " .,;:|()[]-–—·•*"
 # Distances that add up: `1 year, 3 months` is 15 months. Months and days don't.
 _IN = {
     ("years", "months"): 12, ("weeks", "days"): 7, ("days", "hours"): 24, ("hours", "minutes"): 60,
@@ -32,7 +32,7 @@ def read_phrase(view: str, pos: int, word: str, words: Words) -> Found | None:
             return None
         found.shape = "relative"
         return found
-    return _after_lead(view, pos, key, words)
+    return read_ago(view, pos, words, False) if key in words.ones else _after_lead(view, pos, key, words)
 
 
 def _after_lead(view: str, pos: int, key: str, words: Words) -> Found | None:
@@ -63,7 +63,9 @@ def _skip_about(view: str, pos: int, words: Words) -> int:
 def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
     """`3 hours ago` at its number; with `led` the word for "ago" stood before it."""
     total, unit, end, past = 0, "", pos, False
-    match = re_.RELATIVE.match(view, pos)
+    match = re_.RELATIVE.match(view, pos) or re_.RELATIVE_ONE.match(view, pos)
+    if match is not None and match[1][0].isalpha() and match[1].casefold() not in words.ones:
+        return None
     for _ in range(3):
         if match is None:
             break
@@ -72,7 +74,7 @@ def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
         if known is None:
             return _wide(view, pos, words) if name[0] >= WIDE else None
         if not unit:
-            total, unit = int(match[1]), known
+            total, unit = int(match[1]) if match[1].isdigit() else 1, known
         elif (unit, known) in _IN:
             total, unit = total * _IN[unit, known] + int(match[1]), known
         end, past = match.end(), name in words.past and name not in words.units
@@ -86,7 +88,7 @@ def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
     elif not led and not past:
         return None
     elif view[end - 1] == "." and not past:
-        end -= view[end : end + 1] == ""
+        end -= 1
     return _relative(pos, end, unit, -total)
 
 
@@ -124,7 +126,7 @@ def read_short(view: str, pos: int, words: Words) -> Found | None:
     if match is None or len(match[1]) > 3:
         return None
     unit = words.short_units.get(match[2])
-    if unit is None or view[:pos].strip(_MARKS) or view[match.end() :].strip(_MARKS):
+    if unit is None or not begins(view, pos) or not ends(view, match.end()):
         return None
     found = _relative(pos, match.end(), unit, -int(match[1]))
     found.shape = "relative-short"

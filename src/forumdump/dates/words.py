@@ -46,7 +46,7 @@ class Words:
         self._add_languages(data["languages"])
 
     def _add_languages(self, languages: dict[str, dict[str, object]]) -> None:
-        ones, leads, about, tails, after, at, before, openers, timed = (set[str]() for _ in range(9))
+        ones, leads, about, tails, after, at, before, openers, timed, led = (set[str]() for _ in range(10))
         for entry in languages.values():
             units = _table(entry, "units")
             for unit, words in units.items():
@@ -54,11 +54,13 @@ class Words:
                     self.units.setdefault(word, unit)
             for unit, words in _table(entry, "past").items():
                 self.past.update(dict.fromkeys(words.split(), unit))
-            own_leads, own_tails, own_ones = _list(entry, "lead"), _list(entry, "tail"), _list(entry, "one", " ")
-            self._add_phrases(entry, units, own_leads, own_tails, own_ones)
+            own_leads, own_tails = _list(entry, "lead"), _list(entry, "tail")
+            self._add_phrases(entry, units, own_leads, own_tails)
             leads.update(own_leads)
             tails.update(own_tails)
-            ones.update(own_ones)
+            ones.update(_list(entry, "one", " "))
+            if own_leads:
+                led.update(word for words in units.values() for word in words.split())
             about.update(_list(entry, "about"))
             at.update(_list(entry, "at"))
             before.update(_list(entry, "before"))
@@ -71,16 +73,16 @@ class Words:
         self.tails = _longest_first(tails)
         # Phrases and leads by the letters of their first word: the only ones worth a comparison.
         self.starts: dict[str, tuple[str, ...]] = _by_word(self.phrases)
-        self.lead_starts: dict[str, tuple[str, ...]] = _by_word((*self.leads, *openers))
-        self.ends = frozenset(word.split()[-1] for word in (*self.phrases, *tails))
+        self.lead_starts: dict[str, tuple[str, ...]] = _by_word((*self.leads, *openers, *about))
+        self.ends = frozenset([word.split()[-1] for word in (*self.phrases, *tails)]).union(led)
         # What may stand before the first number of a date.
         self.back = frozenset(
             [*self.months, *self.weekdays, *self.halves]
-            + [part for word in (*self.phrases, *at, *leads, *about, *openers) for part in word.split()]
+            + [part for word in (*self.phrases, *at, *leads, *about, *openers) for part in word.replace("'", " ").split()]
         )
 
     def _add_phrases(
-        self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str], ones: list[str]
+        self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str]
     ) -> None:
         for distance, words in _table(entry, "days").items():
             for word in words.split("|"):
@@ -97,10 +99,6 @@ class Words:
             self.phrases.update({f"{word} {tail}": (single[word], -1) for tail in tails})
         for word in _list(entry, "bare_lead", " "):
             self.phrases.update({f"{lead} {word}": (single[word], -1) for lead in leads})
-        for one in ones:
-            for word, unit in single.items():
-                self.phrases.update({f"{one} {word} {tail}": (unit, -1) for tail in tails})
-                self.phrases.update({f"{lead} {one} {word}": (unit, -1) for lead in leads})
 
 
 @cache

@@ -62,7 +62,6 @@ ENGINE = Engine(
         "This topic was automatically closed {value} after the last reply. New replies are no longer allowed.": 2.5,
         "Continuing the discussion from {title}:": 1.5,
         "{n} Likes": 0.4,
-        "{user} ({title}) {date}m {n}": 0.8,
         "FAQ/Guidelines": 1.0,
         "There are no more topics.": 1.5,
         "Frequent Posters": 1.0,

@@ -42,7 +42,6 @@ ENGINE = Engine(
         ("edit.notice", "Última edição por {user} ({date})"),
         ("edit.notice", "Laatst bewerkt door {user} ({date})"),
         ("edit.notice", "Senast ändrad av {user} ({date})"),
-        ("post.head", "#{n} {date}"),
         ("edit.notice", "Last edited by {user} ({date})"),
         ("edit.notice", "Dernière modification par {user} ({date})"),
         ("edit.notice", "Zuletzt geändert von {user} ({date})"),

@@ -39,7 +39,10 @@ ENGINE = Engine(
             "Profile", "Send private message", "Contact", "Website", "WWW",
         ),
         "action.tools": ("Topic tools", "Print view", "Email topic", "E-mail friend", "Quick links"),
-        "nav.jump": ("Board index", "Index du forum", "Foren-Übersicht", "Índice general", "Список форумов", "Forumoverzicht", "Search for:", "Jump to:"),
+        "nav.jump": (
+            "Board index", "Index du forum", "Foren-Übersicht", "Índice general", "Список форумов",
+            "Forumoverzicht", "Search for:", "Jump to:",
+        ),
         "nav.mode": ("Ascending", "Descending", "Post time", "Display posts from previous: Sort by"),
         "action.share": ("Share this topic with:", "Share with:", "Link: Copy link", "Copy link"),
         "nav.more": ("Choose Display Mode", "Display mode", "Font Size"),

@@ -31,7 +31,6 @@ ENGINE = Engine(
         ("edit.notice", "Last edited by {user} ({date})"),
         ("post.head", "{n} Reply by {user} {date} (edited by {user2} {time})"),
         ("post.subject", "Topic: {title}"),
-        ("post.subject", "Re: {title}"),
         ("thread.post_count", "Posts: {n}"),
         ("thread.post_count", "Posts [ {n} ]"),
         ("thread.post_count", "Posts {n} to {m} of {count}"),

@@ -34,9 +34,6 @@ ENGINE = Engine(
         ),
     },
     forms=(
-        ("post.head", "{user} #{n} {date}"),
-        ("post.head", "#{n} - {date} {title}"),
-        ("post.head", "#{n} {date}"),
         ("status.online", "{user} Online Content"),
         ("status.offline", "{user} Offline"),
         ("status.offline", "{user} Offline OP"),

@@ -7,7 +7,6 @@ ENGINE = Engine(
     title="Vanilla Forums",
     family="Vanilla",
     words={
-        "rank.level": ("✭", "✭✭", "✭✭✭", "✭✭✭✭", "✭✭✭✭✭"),
         "thread.reply_box": ("Sign In or Register to comment.", "Leave a Comment", "Post Comment"),
         "thread.guest_box": (
             "Howdy, Stranger!", "Welcome!",
@@ -28,7 +27,6 @@ ENGINE = Engine(
         ("member.posts", "Posts: {n} {title}"),
         ("member.posts", "{user} Posts: {n}"),
         ("edit.notice", "edited {date}"),
-        ("post.head", "{date} in {forum}"),
         ("edit.notice", "edited {date} in {forum}"),
         ("like.notice", "Thanked by {n}{names}"),
         ("like.notice", "Thanked by {n} {names}"),
