@@ -63,8 +63,10 @@ def mistakes(thread: Thread, case: dict[str, Any]) -> Iterator[str]:
         yield from body_mistakes(index, want, post)
 
 
-def match(wanted: list[dict[str, Any]], posts: tuple[Post, ...]) -> Iterator[tuple[dict[str, Any], Post | None]]:
-    """The posts in order where their number is right, else each by the words that its body begins with."""
+def match(
+    wanted: list[dict[str, Any]], posts: tuple[Post, ...]
+) -> Iterator[tuple[dict[str, Any], Post | None]]:
+    """The posts in order where there are as many as wanted, else each by the words that its body begins with."""
     if len(wanted) == len(posts):
         yield from zip(wanted, posts)
         return
