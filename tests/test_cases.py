@@ -66,7 +66,7 @@ def mistakes(thread: Thread, case: dict[str, Any]) -> Iterator[str]:
 def match(
     wanted: list[dict[str, Any]], posts: tuple[Post, ...]
 ) -> Iterator[tuple[dict[str, Any], Post | None]]:
-    """The posts in order where there are as many as wanted, else each by the words that its body begins with."""
+    """The posts in order if there are as many as wanted, else each by the first words of its body."""
     if len(wanted) == len(posts):
         yield from zip(wanted, posts)
         return
