@@ -43,10 +43,12 @@ EXTRA_HALVES = {
 
 def words_of(name: str) -> set[str]:
     """The name as dates are searched for it: casefolded, also without its accents."""
-    word = name.casefold().strip(". \u200f\u200e")
+    word = name.casefold().strip(". ׳\u200f\u200e")
     bare = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
     composed = {unicodedata.normalize("NFC", form) for form in (word, bare, word.replace("ı", "i"))}
-    return {form for form in composed if form.isalpha() and (len(form) > 1 or ord(form) > 0x2E80)}
+    kept = {form for form in composed if form.isalpha() and (len(form) > 1 or ord(form) > 0x2E80)}
+    # Casefolding takes the Greek ΐ apart, here and where dates are read.
+    return {form.casefold() for form in kept}
 
 
 def add(table: dict[str, int], name: str, value: int) -> None:
