@@ -7,6 +7,15 @@ ENGINE = Engine(
     title="Invision Community 4",
     family="Invision",
     words={
+        "post.gap": (
+            "1 month later...", "2 weeks later...", "3 weeks later...", "4 weeks later...",
+            "2 months later...", "3 months later...", "4 months later...", "5 months later...",
+            "6 months later...", "7 months later...", "8 months later...", "9 months later...",
+            "10 months later...", "11 months later...", "1 year later...", "2 years later...",
+            "3 years later...", "4 years later...", "5 years later...", "6 years later...",
+            "7 years later...", "8 years later...", "9 years later...", "10 years later...",
+            "11 years later...", "12 years later...",
+        ),
         "action.share": (
             "Share on other sites", "Link to comment", "Link to post", "More sharing options...",
             "(BUTTON) More sharing options...", "Copy link to clipboard", "Share this post",
@@ -88,10 +97,6 @@ ENGINE = Engine(
         ("like.notice", "Haha {n}"),
         ("like.notice", "Upvote {n}"),
         ("like.notice", "{names} reacted to this"),
-        ("post.gap", "{n} weeks later..."),
-        ("post.gap", "{n} months later..."),
-        ("post.gap", "{n} year later..."),
-        ("post.gap", "{n} years later..."),
         ("event.line", "{user} changed the title to {title}"),
         ("event.line", "{user} locked this topic"),
         ("event.line", "{user} unlocked this topic"),
@@ -142,7 +147,6 @@ ENGINE = Engine(
         "Join the conversation": 1.0,
         "You need to be a member in order to leave a comment": 1.5,
         "Powered by Invision Community": 3.0,
-        "{user} changed the title to {title}": 0.7,
     },
     order=(
         "author", "title", "banners", "messages", "location", "posted", "actions", "body", "edited",

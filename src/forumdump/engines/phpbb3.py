@@ -59,6 +59,7 @@ ENGINE = Engine(
         "thread.links": ("Author Message",),
         "thread.viewers_head": ("Who is online", "Qui est en ligne", "Wer ist online?"),
         "site.footer": (
+            "Powered by phpBB © 2000, 2002, 2005, 2007 phpBB Group", "Forum phpBB © phpBB Group",
             "Unanswered topics", "Active topics", "View unanswered posts", "View active topics",
             "Delete cookies", "Delete all board cookies", "The team",
             "View unanswered posts • View active topics", "View unanswered posts | View active topics",
@@ -102,7 +103,6 @@ ENGINE = Engine(
         ("site.footer", "It is currently {date}"),
         ("site.footer", "All times are UTC{value}"),
         ("site.footer", "Powered by phpBB{value} Forum Software © phpBB {value}"),
-        ("site.footer", "Powered by phpBB © 2000, 2002, 2005, 2007 phpBB Group"),
     ),
     signs={
         **{f"{head} {{date}}": 2.0 for head in _HEADS},

@@ -135,7 +135,7 @@ ENGINE = Engine(
         "« Antwoord #{n} Gepost op: {date} »": 2.0,
         "« Odpověď #{n} kdy: {date} »": 2.0,
         "Autor Téma: {title} (Přečteno {n} krát)": 3.0,
-        "« Reply #{n} on: {date} »": 2.0,
+        "« Reply #{n} on: {date} »": 1.6,
         "« Antwort #{n} am: {date} »": 2.0,
         "« Ответ #{n} : {date} »": 2.0,
         "« Válasz #{n} Dátum: {date} »": 2.0,
