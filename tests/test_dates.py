@@ -70,7 +70,9 @@ def test_what_is_no_date_is_left_alone(case: dict[str, Any]) -> None:
     assert found is None, found
 
 
-@pytest.mark.parametrize("text", ["", " ", "12", "May", "at", "le", "Mon,", "'", "'21", "3.", "3/", "\ud800", "\x00"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "12", "May", "at", "le", "Mon,", "'", "'21", "3.", "3/", "\ud800", "\x00"]
+)
 def test_beginnings_are_no_dates(text: str) -> None:
     assert read_date(text, 0, len(text)) is None
 
@@ -171,7 +173,8 @@ def test_found_dates_compare_and_hash() -> None:
         ("2012, 5th of July", "2012-07-05"),
         ("5July2012T1405", "2012-07-05T14:05"),
         ("12", None), ("May", None), ("2012", None), ("July 2012", None), ("14:05", None),
-        ("9" * 40, None), ("1" * 30 + " 2012", None), ("2012 " * 20, None), ("٥ يوليو 2012", None), ("2012-07-05 99:99", None),
+        ("9" * 40, None), ("1" * 30 + " 2012", None), ("2012 " * 20, None), ("٥ يوليو 2012", None),
+        ("2012-07-05 99:99", None),
     ],
 )  # fmt: skip
 def test_loose_dates_are_fenced(text: str, expected: str | None) -> None:
@@ -188,11 +191,15 @@ def test_loose_parsing_never_raises(text: str) -> None:
 # --- Any text
 
 _PIECES = st.sampled_from(
-    [*"0123456789", *" .,/-:'()#", "2009", "12", "31", "99", "Feb", "may", "Mon", "Thu,", "at", "um", "PM", "a.m.", "ago", "vor",
-     "hours", "3", "il y a", "jours", "Yesterday", "UTC", "+01:00", "年", "月", "日", "下午", "июл", "ביולי", "T", "Z", "th", "de",
-     "\u00a0", "\u200f", "٣", "３", "\n", "ΐ", "İ", "ß", "x"]
+    [*"0123456789", *" .,/-:'()#", "2009", "12", "31", "99", "Feb", "may", "Mon", "Thu,", "at", "um", "PM",
+     "a.m.", "ago", "vor", "hours", "3", "il y a", "jours", "Yesterday", "UTC", "+01:00", "年", "月",
+     "日", "下午", "июл", "ביולי", "T", "Z", "th", "de", "\u00a0", "\u200f", "٣", "３", "\n", "ΐ", "İ", "ß", "x"]
 )  # fmt: skip
-TEXTS = st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=14).map("".join), st.lists(_PIECES, max_size=10).map(" ".join))
+TEXTS = st.one_of(
+    st.text(max_size=60),
+    st.lists(_PIECES, max_size=14).map("".join),
+    st.lists(_PIECES, max_size=10).map(" ".join),
+)
 NOW = datetime(2012, 7, 5, 16, 20)
 
 
@@ -208,7 +215,9 @@ def test_finding_is_total_and_stays_inside(text: str, start: int, end: int) -> N
 
 
 @given(TEXTS, st.sampled_from([True, False, None]), st.sampled_from([NOW, None]))
-def test_moments_show_only_what_the_text_says(text: str, day_first: bool | None, now: datetime | None) -> None:
+def test_moments_show_only_what_the_text_says(
+    text: str, day_first: bool | None, now: datetime | None
+) -> None:
     found = find(text)
     if found is None:
         return
@@ -227,7 +236,11 @@ def test_moments_show_only_what_the_text_says(text: str, day_first: bool | None,
         assert result.month in numbers or any(words().months.get(word) == result.month for word in named)
     assert result.day is None or result.day in numbers
     assert result.minute is None or result.minute in numbers
-    assert result.hour is None or result.hour in numbers or result.hour % 12 in [number % 12 for number in numbers]
+    assert (
+        result.hour is None
+        or result.hour in numbers
+        or result.hour % 12 in [number % 12 for number in numbers]
+    )
 
 
 @given(st.lists(TEXTS, max_size=6))
@@ -239,8 +252,9 @@ def test_any_dates_have_an_order(texts: list[str]) -> None:
 
 
 HOSTILE = [
-    "1 ", "1:1:", "1.1.", "12/12/", "3.10.12x ", "3h ", "5 May ", "May 5 ", "Mon ", "il y a ", "9", "'21 ", "12:34 ", "1 year, ",
-    "2009-", "a", " ", "\u200f1", "2012年", "昨", "5 mar x ", "yesterday, ", "1,", "Thu, 05 Jul ", "3 hours ",
+    "1 ", "1:1:", "1.1.", "12/12/", "3.10.12x ", "3h ", "5 May ", "May 5 ", "Mon ", "il y a ", "9", "'21 ",
+    "12:34 ", "1 year, ", "2009-", "a", " ", "\u200f1", "2012年", "昨", "5 mar x ", "yesterday, ", "1,",
+    "Thu, 05 Jul ", "3 hours ", "١ ",
 ]  # fmt: skip
 
 

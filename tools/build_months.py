@@ -15,29 +15,31 @@ from babel import Locale
 OUT = Path(__file__).parents[1] / "src" / "forumdump" / "dates" / "data" / "months.json"
 # Croatian stands last: its lipanj, srpanj and listopad are a month off those of its neighbours.
 LANGUAGES = (
-    "en de fr es it nl pl pt ru tr sv da nb fi cs hu ro el uk ja zh zh_Hant ko ar ar_SA he fa vi id ca bg sr sr_Latn"
-    " sk sl lt lv et de_AT pt_PT hr"
+    "en de fr es it nl pl pt ru tr sv da nb fi cs hu ro el uk ja zh zh_Hant ko ar ar_SA he fa vi id ca bg"
+    " sr sr_Latn sk sl lt lv et de_AT pt_PT hr"
 )
 # Written by forum software, but not in CLDR.
 EXTRA_MONTHS = {
-    "sept": 9, "mrz": 3, "mär": 3, "jän": 1, "fév": 2, "fevr": 2, "aoû": 8, "juill": 7, "мая": 5, "май": 5, "нояб": 11,
-    "сент": 9, "февр": 2, "maart": 3, "mrt": 3, "maj": 5, "maja": 5, "paz": 10, "agu": 8, "des": 12, "ιουν": 6,
-    "ιουλ": 7, "μαι": 5, "μαρ": 3, "αυγ": 8, "agosto": 8, "ago": 8, "čer": 6, "čec": 7, "szep": 9, "már": 3, "ágo": 8,
+    "sept": 9, "mrz": 3, "mär": 3, "jän": 1, "fév": 2, "fevr": 2, "aoû": 8, "juill": 7, "мая": 5,
+    "май": 5, "нояб": 11, "сент": 9, "февр": 2, "maart": 3, "mrt": 3, "maj": 5, "maja": 5,
+    "paz": 10, "agu": 8, "des": 12, "ιουν": 6, "ιουλ": 7, "μαι": 5, "μαρ": 3, "αυγ": 8, "agosto": 8,
+    "ago": 8, "čer": 6, "čec": 7, "szep": 9, "már": 3, "ágo": 8,
 }  # fmt: skip
 PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 # Ordinary words of large languages; as months they belong to small ones.
 UNWANTED = "tra kol svi stu ruj sij"
 EXTRA_WEEKDAYS = {
-    "tues": 1, "weds": 2, "thur": 3, "thurs": 3, "sonnabend": 5, "пнд": 0, "втр": 1, "срд": 2, "чтв": 3, "птн": 4,
-    "сбт": 5, "вск": 6, "maanantaina": 0, "tiistaina": 1, "keskiviikkona": 2, "torstaina": 3, "perjantaina": 4,
-    "lauantaina": 5, "sunnuntaina": 6, "segunda": 0, "terça": 1, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4,
-    "月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6,
+    "tues": 1, "weds": 2, "thur": 3, "thurs": 3, "sonnabend": 5, "пнд": 0, "втр": 1, "срд": 2,
+    "чтв": 3, "птн": 4, "сбт": 5, "вск": 6, "maanantaina": 0, "tiistaina": 1, "keskiviikkona": 2,
+    "torstaina": 3, "perjantaina": 4, "lauantaina": 5, "sunnuntaina": 6, "segunda": 0, "terça": 1,
+    "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4, "月": 0, "火": 1, "水": 2, "木": 3, "金": 4,
+    "土": 5, "日": 6,
 }  # fmt: skip
 EXTRA_HALVES = {
-    "am": 0, "pm": 1, "凌晨": 0, "清晨": 0, "早上": 0, "上午": 0, "中午": 1, "下午": 1, "傍晚": 1, "晚上": 1, "午前": 0,
-    "午後": 1, "오전": 0, "오후": 1, "утра": 0, "ночи": 0, "дня": 1, "вечера": 1, "ранку": 0, "вечора": 1, "öö": 0,
-    "ös": 1, "sa": 0, "ch": 1, "ap": 0, "ip": 1, "fm": 0, "em": 1, "πμ": 0, "μμ": 1, "ص": 0, "م": 1, "صباحا": 0,
-    "مساء": 1, "قبلازظهر": 0, "بعدازظهر": 1,
+    "am": 0, "pm": 1, "凌晨": 0, "清晨": 0, "早上": 0, "上午": 0, "中午": 1, "下午": 1, "傍晚": 1, "晚上": 1,
+    "午前": 0, "午後": 1, "오전": 0, "오후": 1, "утра": 0, "ночи": 0, "дня": 1, "вечера": 1, "ранку": 0,
+    "вечора": 1, "öö": 0, "ös": 1, "sa": 0, "ch": 1, "ap": 0, "ip": 1, "fm": 0, "em": 1, "πμ": 0,
+    "μμ": 1, "ص": 0, "م": 1, "صباحا": 0, "مساء": 1, "قبلازظهر": 0, "بعدازظهر": 1,
 }  # fmt: skip
 
 
@@ -89,7 +91,11 @@ def main() -> None:
     for word, day in EXTRA_WEEKDAYS.items():
         weekdays.setdefault(word, day)
     _prefixes(months)
-    data = {"months": _packed(months, 1, 12), "weekdays": _packed(weekdays, 0, 6), "halves": _packed(halves, 0, 1)}
+    data = {
+        "months": _packed(months, 1, 12),
+        "weekdays": _packed(weekdays, 0, 6),
+        "halves": _packed(halves, 0, 1),
+    }
     OUT.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 

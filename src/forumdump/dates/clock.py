@@ -23,10 +23,13 @@ def read_clock(view: str, pos: int, found: Found, words: Words) -> bool:
             return False
     elif not joint[1] and pos and view[pos - 1] < WIDE:
         return False
-    return read_time(view, joint.end(), found, words, half, named or "," in joint[1] or "-" in joint[1])
+    sure = named or "," in joint[1] or "-" in joint[1] or found.shape.startswith("N.N.")
+    return read_time(view, joint.end(), found, words, half, sure)
 
 
-def read_time(view: str, pos: int, found: Found, words: Words, half: int | None = None, sure: bool = False) -> bool:
+def read_time(
+    view: str, pos: int, found: Found, words: Words, half: int | None = None, sure: bool = False
+) -> bool:
     """Read the time that begins at `pos`; `sure` where what stands before it announces a time."""
     parsed = _hands(view, pos, sure)
     if parsed is None:

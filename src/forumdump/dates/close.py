@@ -33,7 +33,8 @@ def finish(view: str, found: Found, words: Words, strict: bool = False) -> Found
     if end >= len(view) or read_clock(view, end, found, words):
         return found
     after = re_.WEEKDAY_AFTER.match(view, end)
-    if after is not None and after[1].casefold() in words.weekdays and (len(after[1]) > 2 or after[1][0] >= WIDE):
+    named = after is not None and after[1].casefold() in words.weekdays
+    if named and after is not None and (len(after[1]) > 2 or after[1][0] >= WIDE):
         enclosed = after[1][0] >= WIDE or ")" in after[0]
         if read_clock(view, after.end(), found, words):
             found.shape += " Www"

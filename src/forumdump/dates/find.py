@@ -48,7 +48,9 @@ def _strong(found: Found) -> bool:
     """Whether no better date is to be expected behind this one."""
     if found.relative is not None:
         return found.shape != "relative-short"
-    return found.year is not None and (found.day is not None or found.numeric is not None or found.shape[0] == "M")
+    return found.year is not None and (
+        found.day is not None or found.numeric is not None or found.shape[0] == "M"
+    )
 
 
 def _around(view: str, place: int, table: Words) -> Found | None:
@@ -76,7 +78,7 @@ def _around(view: str, place: int, table: Words) -> Found | None:
 
 
 def _free(view: str, place: int, found: Found) -> bool:
-    """Whether no name runs into the date: `Spartan14, May 12` isn't of the 14th, `Uusi18.3.2022` is a date."""
+    """Whether no name runs into the date: `Amy14, May 12` isn't of the 14th, `Amy18.3.2022` holds a date."""
     before = view[place - 1 : place]
     return not before.isalpha() or before >= WIDE or "N.N.YYYY" in found.shape or found.shape[:6] == "YYYY-N"
 
@@ -97,10 +99,10 @@ def _edge_date(text: str, start: int, end: int) -> Found | None:
     while stop > start and text[stop - 1] in _EDGE:
         stop -= 1
     table = words()
-    last = text[max(text.rfind(" ", start, stop) + 1, start) : stop]
+    lead = max(start, stop - _TAIL)
+    last = text[max(text.rfind(" ", lead, stop) + 1, lead) : stop]
     if last.casefold().replace("’", "'") not in table.ends and not (last and last[-1] >= WIDE):
         return None
-    lead = max(start, stop - _TAIL)
     view = plain(text[lead:stop])
     starts = [match.end() for match in re_.SET_OFF.finditer(view)]
     if lead == start:

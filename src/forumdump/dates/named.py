@@ -1,4 +1,4 @@
-"""Dates with the month's name: `17 Feb 2009`, `Feb 17, 2009`, `Feb 2009`, `1 de mayo de 2014`, `2014. május 1.`"""
+"""Dates with the month's name: `17 Feb 2009`, `Feb 17, 2009`, `1 de mayo de 2014`, `2014. május 1.`"""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ from .close import begins, closed, finish, full_year, likely, sign_of
 from .found import Found
 from .words import Words
 
-__all__ = ["day_signed", "day_word", "month_first", "month_signed", "numbered_month", "year_signed", "year_word"]
+__all__ = [
+    "day_signed",
+    "day_word",
+    "month_first",
+    "month_signed",
+    "numbered_month",
+    "year_signed",
+    "year_word",
+]
 
 _MARKS = " .,;:|)]-–"
 _MONTH_SIGNS = ("tháng", "thg")
@@ -43,9 +51,10 @@ def month_first(view: str, pos: int, end: int, month: int, words: Words) -> Foun
     """The month, whose name stands at `[pos, end)`, then a day or the year alone."""
     year = re_.ONLY_YEAR.match(view, end)
     if year is not None:
-        found = Found(pos, year.end(), f"Mon{sign_of(year[1])}{'YYYY' if year[2] else chr(39) + 'YY'}", month=month)
-        found.year = full_year(year[2] or year[4])
-        return found if (year[1] or year[3]) and _month_year(view, found, view[pos:end].casefold(), words) else None
+        shape = f"Mon{sign_of(year[1])}" + ("YYYY" if year[2] else "'YY")
+        found = Found(pos, year.end(), shape, full_year(year[2] or year[4]), month)
+        glued = not (year[1] or year[3])
+        return None if glued or not _month_year(view, found, view[pos:end].casefold(), words) else found
     match = re_.MONTH_DAY.match(view, end)
     if match is None or not match[1] or not 0 < int(match[2]) < 32:
         return None
@@ -79,7 +88,8 @@ def day_signed(view: str, pos: int, words: Words) -> Found | None:
     match = re_.DAY_SIGNED.match(view, pos)
     if match is None or not 0 < int(match[1]) < 32 or not 0 < int(match[2]) < 13:
         return None
-    return _with_year(view, Found(pos, match.end(), "D M月", None, int(match[2]), int(match[1])), "", " ", words)
+    found = Found(pos, match.end(), "D M月", None, int(match[2]), int(match[1]))
+    return _with_year(view, found, "", " ", words)
 
 
 def month_signed(view: str, pos: int, words: Words) -> Found | None:
@@ -95,7 +105,8 @@ def year_signed(view: str, pos: int, words: Words) -> Found | None:
     match = re_.YEAR_SIGNED.match(view, pos)
     if match is None or not 0 < int(match[2]) < 13 or not 0 < int(match[3]) < 32 or not likely(int(match[1])):
         return None
-    return finish(view, Found(pos, match.end(), "YYYY M月 D", int(match[1]), int(match[2]), int(match[3])), words)
+    found = Found(pos, match.end(), "YYYY M月 D", int(match[1]), int(match[2]), int(match[3]))
+    return finish(view, found, words)
 
 
 def _with_year(view: str, found: Found, word: str, gap: str, words: Words) -> Found | None:
@@ -110,9 +121,12 @@ def _with_year(view: str, found: Found, word: str, gap: str, words: Words) -> Fo
     if year[2]:
         return finish(view, found, words, strict=not gap) if 999 < found.year < 3000 else None
     done = finish(view, found, words)
-    if done is not None and (done.has_time or year[3] or (gap == sign and gap in "-/.") or _ends_date(view, done)):
-        return done
-    return _yearless(view, Found(found.start, bare_end, bare_shape, None, found.month, found.day), word, words)
+    if done is not None:
+        joined = year[3] or (gap == sign and gap in "-/.")
+        if done.has_time or joined or _ends_date(view, done):
+            return done
+    bare = Found(found.start, bare_end, bare_shape, None, found.month, found.day)
+    return _yearless(view, bare, word, words)
 
 
 def _ends_date(view: str, found: Found) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import patterns as re_
 from .close import begins, closed, finish, full_year, likely
 from .found import Found
-from .words import Words
+from .words import WIDE, Words
 
 __all__ = ["month_sign", "numeric", "year_numbers", "year_sign"]
 
@@ -71,7 +71,9 @@ def year_numbers(view: str, pos: int, words: Words) -> Found | None:
 def year_sign(view: str, pos: int, words: Words) -> Found | None:
     """`2021年3月4日`, `2021년 3월`, `'21年3月`."""
     match = re_.YEAR_SIGN.match(view, pos)
-    return None if match is None else month_sign(view, pos, match.end(), full_year(match[1]), words)
+    if match is None or not likely(full_year(match[1])):
+        return None
+    return month_sign(view, pos, match.end(), full_year(match[1]), words)
 
 
 def month_sign(view: str, start: int, pos: int, year: int | None, words: Words) -> Found | None:
@@ -81,7 +83,7 @@ def month_sign(view: str, start: int, pos: int, year: int | None, words: Words) 
         month, day, end = int(match[1]), int(match[2] or 0), match.end()
     else:
         word = re_.WORD.match(view, pos)
-        name = word[0] if word else ""
+        name = word[0] if word and word[0] >= WIDE else ""
         month, end = words.months.get(name, 0), pos + len(name)
         number = re_.DAY_SIGN.match(view, end)
         day = 0

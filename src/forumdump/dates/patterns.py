@@ -27,7 +27,9 @@ SET_OFF = re.compile(r"[^\w\s'.]\s{0,3}(?=\w)")
 NUMERIC = re.compile(r"([0-9]{1,2})(\s?)([./-])\s?([0-9]{1,2})\s?\3\s?([0-9]{4}|[0-9]{2})(?![0-9])")
 MONTH_YEAR = re.compile(r"([0-9]{1,2})([./-])([0-9]{4})(?![0-9])")
 # 2009-02-17, 2014.05.01., 2021. 3. 4., 2009-02
-YEAR_FIRST = re.compile(r"([0-9]{4})\s?([./-])\s?([0-9]{1,2})(?![0-9])(?:\s?\2\s?([0-9]{1,2})(?![0-9])(\.(?!\w))?)?")
+YEAR_FIRST = re.compile(
+    r"([0-9]{4})\s?([./-])\s?([0-9]{1,2})(?![0-9])(?:\s?\2\s?([0-9]{1,2})(?![0-9])(\.(?!\w))?)?"
+)
 # 2021年3月4日(木), 2021년 3월
 YEAR_SIGN = re.compile(r"([0-9]{4}|'?[0-9]{2})\s?[年년]\s?")
 MONTH_SIGN = re.compile(r"([0-9]{1,2})\s?[月월](?:\s?([0-9]{1,2})\s?[日일号號])?")
@@ -36,7 +38,7 @@ SIGNED_MONTH = re.compile(r"([0-9]{1,2})[月월]")
 DAY_SIGNED = re.compile(r"([0-9]{1,2})\s{1,2}([0-9]{1,2})[月월]")
 YEAR_SIGNED = re.compile(r"([0-9]{4})\s{1,2}([0-9]{1,2})[月월]\s{1,2}([0-9]{1,2})(?![0-9])[日일]?")
 DAY_SIGN = re.compile(r"\s?([0-9]{1,2})\s?[日일号號]?")
-# 2014. május 1., 2012 Jul 5, 2014 m. liepos 5 d.; but in `1036 June 19, 2024` the first number is a count.
+# 2014. május 1., 2012 Jul 5, 2014 m. liepos 5 d. In `1036 June 19, 2024` the first number is a count.
 YEAR_WORD = re.compile(
     r"([0-9]{4})[.,]?(?:\sm\.)?[\s/-]{0,2}([^\W\d_]{2,16})[.']?[\s/-]{0,2}([0-9]{1,2})"
     r"(?![0-9]|(?:st|nd|rd|th)?,?\s{1,3}[12][0-9]{3})\.?"
@@ -57,14 +59,18 @@ YEAR_AFTER = re.compile(
 )
 # What follows a month that comes first: a day, or a year.
 MONTH_DAY = re.compile(
-    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:the\s)?([0-9]{1,2})((?:st|nd|rd|th)(?![^\W\d_])|\.(?=,?\s[0-9]))?(?![0-9])", re.IGNORECASE
+    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:the\s)?([0-9]{1,2})((?:st|nd|rd|th)(?![^\W\d_])|\.(?=,?\s[0-9]))?(?![0-9])",
+    re.IGNORECASE,
 )
 ONLY_YEAR = re.compile(
-    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:(?:de|del|di|of)\s)?(?:([0-9]{4})|(')([0-9]{2}))(?![0-9]|[.:][0-9])", re.IGNORECASE
+    r"[.']?(\s{0,3}[.,/-]?\s{0,3})(?:(?:de|del|di|of)\s)?(?:([0-9]{4})|(')([0-9]{2}))(?![0-9]|[.:][0-9])",
+    re.IGNORECASE,
 )
 # `tháng 7` and `thg 7` are one month's name.
 NUMBERED_MONTH = re.compile(r"\s{0,2}([0-9]{1,2})(?![0-9])")
-AFTER_WEEKDAY = re.compile(r"(?:-feira)?\)?[.,:]{0,2}\s{0,3}(?:(?:the|den|de|le|el|il|d)\.?\s)?", re.IGNORECASE)
+AFTER_WEEKDAY = re.compile(
+    r"(?:-feira)?\)?[.,:]{0,2}\s{0,3}(?:(?:the|den|de|le|el|il|d)\.?\s)?", re.IGNORECASE
+)
 WEEKDAY_AFTER = re.compile(r"\s{0,2}[,(]?\s?([^\W\d_]{1,16})\.?\)?(?=[\s,]|\Z)")
 # ctime: `Jul 05 16:13:00 UTC 2012`
 LATE_YEAR = re.compile(r"(?:\s[A-Z]{3,5})?\s{1,2}([12][0-9]{3})(?![0-9]|[:.,][0-9])")
@@ -77,7 +83,9 @@ CLOCK = re.compile(
     r"([0-9]{1,2})(?:(:|\.|\s?[hH]\s?)([0-9]{2})(?![0-9])(?:[:.m]([0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?)?"
     r"(?:\s{0,2}(?i:([ap])(?:\.\s?m\.?|\s?m))(?![a-z]))?"
 )
-CLOCK_SIGN = re.compile(r"([0-9]{1,2})\s?[时時點点시](?:\s?([0-9]{1,2})\s?[分분](?:\s?([0-9]{1,2})\s?[秒초])?)?")
+CLOCK_SIGN = re.compile(
+    r"([0-9]{1,2})\s?[时時點点시](?:\s?([0-9]{1,2})\s?[分분](?:\s?([0-9]{1,2})\s?[秒초])?)?"
+)
 # `Uhr`, `h`, `μ.μ.` behind the time.
 CLOCK_WORD = re.compile(r"""\s{0,2}([^\W\d_]{1,10}(?:[.״"'׳]\s?[^\W\d_]{1,2}(?![^\W\d_]))?)(\.?)(?![^\W_])""")
 ZONE = re.compile(
@@ -86,11 +94,14 @@ ZONE = re.compile(
     r"(?![^\W_])(?=(?:[+-][0-9]{4})?(?![0-9:])))?(?:([+-])([0-9]{2}):?([0-9]{2})(?![0-9:]))?)\)?"
 )
 # Between a time and the date that follows it.
-TIME_FIRST = re.compile(r"\s{0,2}[,|·@–—-]?\s{0,2}(?:(?:on|am|le|el|il|den|op|dne|em)\s{1,2})?(?=\w)", re.IGNORECASE)
+TIME_FIRST = re.compile(
+    r"\s{0,2}[,|·@–—-]?\s{0,2}(?:(?:on|am|le|el|il|den|op|dne|em)\s{1,2})?(?=\w)", re.IGNORECASE
+)
 
 RELATIVE = re.compile(r"([0-9]{1,4})\s{0,2}(?:de\s)?([^\W\d_]{1,12})\.?")
 RELATIVE_ONE = re.compile(r"([^\W\d_]{1,6}'?)\s?([^\W\d_]{1,12})")
 # Further parts of `1 year, 3 months ago`.
 RELATIVE_NEXT = re.compile(
-    r",?\s{1,2}(?:(?:and|und|et|y|e|en|i|и|och|og|ja)\s)?([0-9]{1,3})\s{0,2}([^\W\d_]{1,12})\.?", re.IGNORECASE
+    r",?\s{1,2}(?:(?:and|und|et|y|e|en|i|и|och|og|ja)\s)?([0-9]{1,3})\s{0,2}([^\W\d_]{1,12})\.?",
+    re.IGNORECASE,
 )

@@ -38,8 +38,9 @@ def _after_opener(view: str, start: int, words: Words) -> Found | None:
     match = re_.WORD.match(view, start)
     if match is None or not (match[0].casefold() in words.before or match[0].casefold() in words.at):
         return None
-    space = re_.SPACE.match(view, match.end())
-    return read_at(view, space.end(), words) if space and space.end() > match.end() else None
+    end = match.end() + (view[match.end() : match.end() + 1] == ".")
+    space = re_.SPACE.match(view, end)
+    return read_at(view, space.end(), words) if space and space.end() > end else None
 
 
 def placed(found: Found, text: str, base: int) -> Found:
@@ -149,7 +150,12 @@ def _time_first(view: str, pos: int, words: Words) -> Found | None:
     if found is None or found.hour is not None or not _names_day(found):
         return None
     found.start = pos
-    found.hour, found.minute, found.second, found.offset = clock.hour, clock.minute, clock.second, clock.offset
+    found.hour, found.minute, found.second, found.offset = (
+        clock.hour,
+        clock.minute,
+        clock.second,
+        clock.offset,
+    )
     found.shape = "relative" if found.relative is not None else f"{clock.shape.strip()} {found.shape}"
     return found
 

@@ -13,7 +13,8 @@ __all__ = ["read_ago", "read_phrase", "read_short", "read_weekday"]
 # Distances that add up: `1 year, 3 months` is 15 months. Months and days don't.
 _IN = {
     ("years", "months"): 12, ("weeks", "days"): 7, ("days", "hours"): 24, ("hours", "minutes"): 60,
-    ("minutes", "seconds"): 60, ("weeks", "hours"): 168, ("days", "minutes"): 1440, ("hours", "seconds"): 3600,
+    ("minutes", "seconds"): 60, ("weeks", "hours"): 168, ("days", "minutes"): 1440,
+    ("hours", "seconds"): 3600,
 }  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from typing import Any
 PLAIN = str.maketrans(
     {
         **{chr(zero + n): str(n) for zero in (0xFF10, 0x0660, 0x06F0) for n in range(10)},
-        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad", " "),
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\ufeff\u00ad", " "),
+        **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060", " "),
         **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " "),
         **dict.fromkeys("،，、", ","), **dict.fromkeys("’‘ʼ´`′׳\u0654", "'"), **dict.fromkeys("－‑−", "-"),
         "：": ":", "／": "/", "．": ".", "（": "(", "）": ")", "\t": " ",
@@ -67,8 +68,8 @@ class Words:
             openers.update(_list(entry, "opens"))
             after.update(_list(entry, "after", " "))
             timed.update(_list(entry, "timed", " "))
-        self.ones, self.at, self.after, self.timed = frozenset(ones), frozenset(at), frozenset(after), frozenset(timed)
-        self.before = frozenset(before)
+        self.ones, self.timed = frozenset(ones), frozenset(timed)
+        self.at, self.after, self.before = frozenset(at), frozenset(after), frozenset(before)
         self.leads, self.about = _longest_first(leads), _longest_first(about)
         self.tails = _longest_first(tails)
         # Phrases and leads by the letters of their first word: the only ones worth a comparison.
@@ -76,10 +77,8 @@ class Words:
         self.lead_starts: dict[str, tuple[str, ...]] = _by_word((*self.leads, *openers, *about))
         self.ends = frozenset([word.split()[-1] for word in (*self.phrases, *tails)]).union(led)
         # What may stand before the first number of a date.
-        self.back = frozenset(
-            [*self.months, *self.weekdays, *self.halves]
-            + [part for word in (*self.phrases, *at, *leads, *about, *openers) for part in word.replace("'", " ").split()]
-        )
+        spoken = " ".join((*self.phrases, *at, *leads, *about, *openers)).replace("'", " ")
+        self.back = frozenset([*self.months, *self.weekdays, *self.halves, *spoken.split()])
 
     def _add_phrases(
         self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str]
