@@ -16,6 +16,8 @@ from .rows import Row
 
 # Titles and banners are short; longer texts in a header are mottos.
 TITLE_WIDTH = 60
+PLACE_WIDTH = 48
+_COUNTS = frozenset(["joined", "messages", "likes", "count"])
 
 
 # Rows under a body are a profile, with titles among them, if one of these is there.
@@ -167,7 +169,39 @@ def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
     for draft in drafts:
         header = draft.zone.header
         texts = _header_texts(rows, header, folded)
-        _place_texts(draft, texts)
+        _place_texts(draft, _without_place(draft, texts))
+
+
+def _without_place(draft: Draft, texts: list[Slot]) -> list[Slot]:
+    """Under the counts of a box, text is a place whose label is an icon: titles stand above them."""
+    counts = [row.index for row in draft.zone.header.core if _COUNTS & set(row.roles)]
+    if not counts or draft.location is not None:
+        return texts
+    below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
+    if len(below) == 1 and below[0].row.kind == "text" and len(below[0].text) <= PLACE_WIDTH:
+        slot = below[0]
+        draft.location = slot.text
+        draft.member_places["location"] = Span(*slot.row.line.span(slot.start, slot.end))
+        return [other for other in texts if other is not slot]
+    return texts
+
+
+def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
+    """Bare counts of a box whose labels are icons (XenForo 2): messages first, then likes received."""
+    if any(draft.messages is not None or draft.likes_received is not None for draft in drafts):
+        return
+    bare = [[row for row in _header_rows(rows, draft) if row.roles == ("count",) and row.value_of is None] for draft in drafts]
+    if sum(len(counts) >= 2 for counts in bare) < 0.5 * len(drafts):
+        return
+    for draft, counts in zip(drafts, bare):
+        for field, row in zip(("messages", "likes_received"), counts):
+            setattr(draft, field, row.marks[0].value)
+            draft.member_places[field] = value_span(row, row.marks[0])
+
+
+def _header_rows(rows: Sequence[Row], draft: Draft) -> Sequence[Row]:
+    header = draft.zone.header
+    return rows[header.top : header.last + 1]
 
 
 def _header_texts(rows: Sequence[Row], header: Header, title: str) -> list[Slot]:

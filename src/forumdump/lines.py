@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import patterns as re_
+from .dates import read_date
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
 HEADER_WIDTH = 260
@@ -111,6 +112,8 @@ def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
         if match["quote"]:
             line.depth += match["quote"].count(">")
         elif match["ordinal"]:
+            if _is_day(text, begin, end, int(match["ordinal"])):
+                break
             line.ordinal, line.mark = int(match["ordinal"]), "ordinal"
         elif match["heading"]:
             line.mark = "heading"
@@ -118,6 +121,14 @@ def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
             line.mark = line.mark or "bullet"
         begin = match.end()
     return begin
+
+
+def _is_day(text: str, begin: int, end: int, number: int) -> bool:
+    """`28. Juli 2019` begins with a day and not with a list number."""
+    if number > 31:
+        return False
+    found = read_date(text, begin, end)
+    return found is not None and found.end - begin > 5
 
 
 def _take_ornament(line: Line) -> None:

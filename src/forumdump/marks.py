@@ -55,7 +55,7 @@ class Reader:
         self.labels = labels
         self._cache: dict[str, Marks] = {}
         self._steps: tuple[Callable[[str], Marks], ...] = (
-            self._whole, self._pairs, self._form, self._dated, self._numbered, self._named,
+            self._whole, self._counted, self._pairs, self._form, self._dated, self._numbered, self._named,
         )
 
     def marks(self, line: Line) -> Marks:
@@ -89,6 +89,15 @@ class Reader:
             found = read_date(text, 0, len(text))
             if found is not None and not text[found.end :].strip(" .,»"):
                 return (Mark("date", 0, len(text), found, 0, found.end),)
+        return NONE
+
+    def _counted(self, text: str) -> Marks:
+        """`212 posts`: a count before its label, on a line of its own."""
+        if not text[0].isdigit() or len(text) > 40:
+            return NONE
+        for hit in self.labels.match(text):
+            if hit.role.startswith("member.") and (marks := _from_form(text, hit)):
+                return marks
         return NONE
 
     def _pairs(self, text: str) -> Marks:

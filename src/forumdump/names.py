@@ -93,7 +93,8 @@ class Names:
         mark = row.marks[0]
         if mark.role in ("avatar", "status") and isinstance(mark.value, str):
             return [Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)]
-        return [Slot(row.text, row, 0, len(row.text), key, mark.role)]
+        kind = "badge" if mark.role in ("avatar", "status", "detail") else mark.role
+        return [Slot(row.text, row, 0, len(row.text), key, kind)]
 
     def _choose(self, keys: Counter[str], texts: Counter[str]) -> None:
         total = sum(keys.values()) or 1
@@ -119,7 +120,7 @@ class Names:
         """What a slot shows by itself and by its neighbours."""
         slot = slots[place]
         text = slot.text
-        if slot.kind in ("rank", "banner", "count") or len(text) > NAME_WIDTH or not _has_word(text):
+        if slot.kind in ("rank", "banner", "count", "badge") or len(text) > NAME_WIDTH or not _has_word(text):
             return -5.0
         if self.title and _fold_title(text) == self.title or re_.IMAGE.fullmatch(text):
             return -5.0
@@ -172,7 +173,7 @@ class Names:
             slot.text.casefold() == name.text[:1].casefold()
             or slot.text == name.text
             or slot.text.startswith(name.text + " ")
-            or slot.kind in ("avatar", "banner", "status", "rank")
+            or slot.kind in ("avatar", "banner", "status", "rank", "badge")
         )
 
     def _over_subject(self, top: int) -> int:

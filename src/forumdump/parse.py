@@ -17,7 +17,7 @@ from .boxes import close_boxes
 from .dates import Found, Order, decide_order
 from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
-from .fields import Draft, ladder, read_headers, read_titles
+from .fields import Draft, ladder, read_counts, read_headers, read_titles
 from .footers import read_footers
 from .inference import infer_numbers
 from .labels import Labels
@@ -155,6 +155,7 @@ def _drafts(
         if slot is not None:
             split_name(slot, names, lambda text: text.casefold() in ranks)
     drafts = read_headers(rows, zones, authors)
+    read_counts(rows, drafts)
     read_titles(rows, drafts, overview.title)
     steps = ladder(drafts)
     name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)

@@ -30,7 +30,8 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[
     heads = {**frequent, **({"name": names} if len(names) >= 2 else {})}
     out: set[str] = set()
     for key, at in frequent.items():
-        if any(other != key and _alternate(places, at, text) for other, places in heads.items()):
+        signed = "author" in key.split("+")
+        if any(other != key and _alternate(places, at, text, signed) for other, places in heads.items()):
             out.add(key)
     return frozenset(out)
 
@@ -48,10 +49,13 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
     return out
 
 
-def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int]) -> bool:
-    """Whether each foot follows a body that follows its head."""
-    if not 0.5 <= len(feet) / len(heads) <= 1.7 or heads[-1] > feet[-1]:
-        # After the last head a body must follow, and its foot; a lost first head is no matter.
+def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int], signed: bool) -> bool:
+    """Whether each foot follows a body that follows its head.
+
+    The thread must begin with a head and end with a foot; a foot that is signed may have lost the
+    first head (a label in the page's own footer looks the same, but no name is in it).
+    """
+    if not 0.5 <= len(feet) / len(heads) <= 1.7 or heads[-1] > feet[-1] or (heads[0] > feet[0] and not signed):
         return False
     right = wrong = 0
     place = 0

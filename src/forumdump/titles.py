@@ -27,7 +27,7 @@ def name_titles(drafts: Sequence[Draft], known: Callable[[str], bool]) -> None:
         pieces = [(slot, piece) for slot in draft.split for piece in split_titles(slot.text, known)]
         for slot, (text, start, end) in pieces:
             span = Span(*slot.row.line.span(slot.start + start, slot.start + end))
-            if draft.title is None:
+            if draft.title is None and slot.kind != "banner":
                 draft.title = text
                 draft.member_places["title"] = span
             else:

@@ -19,6 +19,8 @@ GROUPS: Mapping[str, str] = {
     "member.gender_value": "detail",
     "member.status": "detail",
     "member.rank": "detail",
+    # `Reactions: amy, bob` under a post of XenForo 2; Vanilla's label in profiles is rare beside it.
+    "member.reactions": "like",
     "member.contact": "detail",
     "status": "status",
     "rank": "rank",
@@ -55,8 +57,8 @@ GROUPS: Mapping[str, str] = {
 # Of several groups that one string belongs to, the first of these is meant: a label that takes a value
 # before a title, a button before the bare head of a quote.
 PRECEDENCE = (
-    "joined", "messages", "likes", "location", "profile", "number", "head", "subject", "action", "quote_end", "quote",
-    "code", "edit", "like", "attach", "signature", "banner", "rank", "status", "detail", "thread", "event", "nav", "site",
+    "joined", "messages", "likes", "location", "profile", "number", "head", "subject", "banner", "rank", "action", "quote_end",
+    "quote", "code", "edit", "like", "attach", "signature", "status", "detail", "thread", "event", "nav", "site",
 )  # fmt: skip
 ORDER = {name: place for place, name in enumerate(PRECEDENCE)}
 
