@@ -101,7 +101,7 @@ def _edge_date(text: str, start: int, end: int) -> Found | None:
     table = words()
     lead = max(start, stop - _TAIL)
     last = text[max(text.rfind(" ", lead, stop) + 1, lead) : stop]
-    if last.casefold().replace("’", "'") not in table.ends and not (last and last[-1] >= WIDE):
+    if last.casefold() not in table.ends and not (last and last[-1] >= WIDE):
         return None
     view = plain(text[lead:stop])
     starts = [match.end() for match in re_.SET_OFF.finditer(view)]

@@ -75,7 +75,8 @@ class Words:
         # Phrases and leads by the letters of their first word: the only ones worth a comparison.
         self.starts: dict[str, tuple[str, ...]] = _by_word(self.phrases)
         self.lead_starts: dict[str, tuple[str, ...]] = _by_word((*self.leads, *openers, *about))
-        self.ends = frozenset([word.split()[-1] for word in (*self.phrases, *tails)]).union(led)
+        ends = [word.split()[-1] for word in (*self.phrases, *tails)]
+        self.ends = frozenset([*ends, *(word.replace("'", "’") for word in ends), *led])
         # What may stand before the first number of a date.
         spoken = " ".join((*self.phrases, *at, *leads, *about, *openers)).replace("'", " ")
         self.back = frozenset([*self.months, *self.weekdays, *self.halves, *spoken.split()])
