@@ -40,6 +40,8 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("quote.head", "({date}){user} Wrote: {title}"),
+        ("quote.head", "({date}) {user} Wrote: {title}"),
         ("post.head", "{date} (This post was last modified: {value})"),
         ("post.head", "{date} (Dieser Beitrag wurde zuletzt bearbeitet: {value})"),
         ("post.head", "{date} (Última modificación: {value})"),

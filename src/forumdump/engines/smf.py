@@ -43,6 +43,9 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("member.thanks_received", "-Receive: {n}"),
+        ("member.thanks_received", "-Received: {n}"),
+        ("member.thanks_given", "-Given: {n}"),
         ("thread.viewers", "{n} Membres et {m} Invité sur ce fil de discussion."),
         ("thread.viewers", "{n} Membres et {m} Invités sur ce fil de discussion."),
         ("thread.viewers", "{n} Usuarios y {m} Visitantes están viendo este tema."),
@@ -85,7 +88,7 @@ ENGINE = Engine(
         ("edit.notice", "« Son Düzenleme: {date} Gönderen: {user} »"),
         ("edit.notice", "Last Edit: {date} by {user}"),
         ("quote.head", "Quote from: {user} on {date}"),
-        ("quote.head", "Idézetet írta: {user} Dátum {date}"),
+        ("quote.head", "Idézetet írta: {user} - {date}"),
         ("quote.head", "Citation de: {user} le {date}"),
         ("quote.head", "Cytat: {user} w {date}"),
         ("quote.head", "Citazione di: {user} - {date}"),

@@ -34,6 +34,7 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("nav.page_of", "Page {n} of {m} {value}"),
         ("status.online", "{user} Online Content"),
         ("status.offline", "{user} Offline"),
         ("status.offline", "{user} Offline OP"),
@@ -84,6 +85,6 @@ ENGINE = Engine(
         "stranger", "newbie", "journeyman", "enthusiast", "addict", "veteran", "old hand", "Pooh-Bah",
         "Carpal Tunnel",
     ),
-    traits=frozenset({"number-is-id"}),
+    traits=frozenset({"bare-place", "number-is-id"}),
     sources=("template showflat of UBB.threads 7.7", "flattened pages of one board"),
 )  # fmt: skip

@@ -7,6 +7,8 @@ ENGINE = Engine(
     title="vBulletin 4",
     family="vBulletin",
     words={
+        "member": ("Awards", "حضور", "دریافت", "آپلود"),
+        "member.posts": ("نوشته", "نوشته ها", "ارسال‌ها"),
         "action.find": (
             "View Profile", "View Forum Posts", "View Forum Threads", "View Blog Entries", "View Articles",
             "Add as Contact", "Profil", "Beiträge anzeigen", "Private Nachricht", "Homepage besuchen",
@@ -57,6 +59,7 @@ ENGINE = Engine(
         "site.footer": ("Mark Forums Read", "Member List", "What's New?", "Forum Actions"),
     },
     forms=(
+        ("action.quote", "Reply With Quote * {n} *"),
         ("thread.post_count", "Results {n} to {m} of {count}"),
         ("thread.post_count", "Ergebnis {n} bis {m} von {count}"),
         ("thread.post_count", "Resultados {n} al {m} de {count}"),
