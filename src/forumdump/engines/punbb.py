@@ -19,6 +19,8 @@ ENGINE = Engine(
         "site.footer": ("You are not logged in. Please login or register.", "Skip to forum content"),
     },
     forms=(
+        ("post.head", "Topic by {user} {date}"),
+        ("post.head", "Reply by {user} {date}"),
         ("action.website", "{user}'s Website"),
         ("action.report", "Report Post {n}"),
         ("action.quote", "Quote Post {n}"),

@@ -47,6 +47,9 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("member", "Mentioned: {n} Post(s)"),
+        ("member", "Tagged: {n} Thread(s)"),
+        ("member", "Quoted: {n} Post(s)"),
         ("post.head", "Old {date} #{n} (permalink)"),
         ("post.head", "Old {date} #{n} | Link"),
         ("post.head", "post #{n} of {m} (permalink) Old {date}"),

@@ -59,6 +59,9 @@ ENGINE = Engine(
         "site.footer": ("Mark Forums Read", "Member List", "What's New?", "Forum Actions"),
     },
     forms=(
+        ("member", "Mentioned: {n} Post(s)"),
+        ("member", "Tagged: {n} Thread(s)"),
+        ("member", "Quoted: {n} Post(s)"),
         ("action.quote", "Reply With Quote * {n} *"),
         ("thread.post_count", "Results {n} to {m} of {count}"),
         ("thread.post_count", "Ergebnis {n} bis {m} von {count}"),
