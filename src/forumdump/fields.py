@@ -77,43 +77,73 @@ def read_headers(rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[S
     return drafts
 
 
-def _bare_dates(zones: Sequence[Zone]) -> dict[str, str]:
-    """For each form of unlabelled date: whether it tells when somebody posted or joined.
+def _bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
+    """For each unlabelled date on a row of its own, by row: whether somebody posted or joined then.
 
-    A time of day is a post's. Without one, the dates of posts climb through a thread and join dates
-    don't; beside another post date in the header, the bare one is the join date.
+    A time of day is a post's, and so is the date beside the post's number. Of two dates in a header one
+    is the join date. Of one, the thread tells: the dates of posts climb, join dates don't.
     """
-    shapes: dict[str, list[tuple[Header, Found]]] = {}
+    out: dict[int, str] = {}
+    alone: dict[str, list[tuple[Header, Found, int]]] = {}
     for zone in zones:
-        for row in zone.header.core:
-            for mark in row.marks:
-                if mark.role == "date" and isinstance(mark.value, Found) and len(row.marks) == 1:
-                    shapes.setdefault(mark.value.shape, []).append((zone.header, mark.value))
-    out: dict[str, str] = {}
-    for shape, dates in shapes.items():
-        headers = [header for header, _ in dates]
-        labelled = sum(1 for header in headers if "joined" in header.roles)
-        dated = sum(1 for header in headers if _has_post_date(header, shape))
-        if dates[0][1].has_time or labelled * 2 > len(headers):
-            out[shape] = "posted"
-        elif dated * 2 > len(headers):
-            out[shape] = "joined"
-        elif _climb([found for _, found in dates]):
-            out[shape] = "posted"
-        else:
-            profile = sum(1 for header in headers if {"likes", "messages", "profile"} & header.roles)
-            out[shape] = "joined" if profile * 2 >= len(headers) or len(dates) > 2 else "posted"
+        header = zone.header
+        dates = [(row, found) for row in header.core if (found := _bare(row)) is not None]
+        others = _has_other_date(header)
+        posted = _posted_of(header, dates) if not others else None
+        for row, found in dates:
+            if row.index == posted:
+                out[row.index] = "posted"
+            elif len(dates) > 1 or found.has_time:
+                out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
+            else:
+                alone.setdefault(found.shape, []).append((header, found, row.index))
+    for dated in alone.values():
+        role = _role_of(dated)
+        out.update((index, role) for _, _, index in dated)
     return out
 
 
-def _has_post_date(header: Header, shape: str) -> bool:
-    for row in (*header.core, *header.after):
-        for mark in row.marks:
-            if mark.role == "posted" or (
-                mark.role == "date" and isinstance(mark.value, Found) and (mark.value.shape != shape or len(row.marks) > 1)
-            ):
-                return True
-    return False
+def _bare(row: Row) -> Found | None:
+    if row.roles != ("date",) or row.value_of is not None:
+        return None
+    value = row.marks[0].value
+    return value if isinstance(value, Found) else None
+
+
+def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None:
+    """The row of the date that is the post's for sure."""
+    numbers = [row.index for row in header.core if "number" in row.roles]
+    timed = [row.index for row, found in dates if found.has_time]
+    if timed:
+        return timed[0]
+    beside = [row.index for row, _ in dates if any(abs(row.index - number) == 1 for number in numbers)]
+    if beside and (len(dates) > 1 or "joined" in header.roles):
+        return beside[-1]
+    if len(dates) == 1 and "joined" in header.roles:
+        return dates[0][0].index
+    return None
+
+
+def _has_other_date(header: Header) -> bool:
+    """Whether the post's date stands in a form of its own: `Posted …`, `amy, May 3`."""
+    return any(
+        mark.role == "posted" or (mark.role == "date" and len(row.marks) > 1 and isinstance(mark.value, Found))
+        for row in (*header.core, *header.after)
+        for mark in row.marks
+        if row.value_of is None
+    )
+
+
+def _role_of(dated: Sequence[tuple[Header, Found, int]]) -> str:
+    """What the only bare dates of headers are, those of one form together."""
+    headers = [header for header, _, _ in dated]
+    if sum(1 for header in headers if _has_other_date(header)) * 2 > len(headers):
+        return "joined"
+    if _climb([found for _, found, _ in dated]):
+        return "posted"
+    numbered = sum(1 for header in headers if "number" in header.roles)
+    profile = sum(1 for header in headers if {"likes", "messages", "profile", "count"} & header.roles)
+    return "joined" if profile * 2 >= len(headers) or (len(dated) > 2 and numbered * 2 < len(headers)) else "posted"
 
 
 def _climb(dates: Sequence[Found]) -> bool:
@@ -125,7 +155,7 @@ def _climb(dates: Sequence[Found]) -> bool:
     return rises >= 0.85 * (len(keys) - 1)
 
 
-def _read_row(draft: Draft, row: Row, bare: dict[str, str]) -> None:
+def _read_row(draft: Draft, row: Row, bare: dict[int, str]) -> None:
     for mark in row.marks:
         role, value = mark.role, mark.value
         if role == "number" and isinstance(value, int) and draft.number is None:
@@ -152,8 +182,8 @@ def _read_row(draft: Draft, row: Row, bare: dict[str, str]) -> None:
             draft.member_places.setdefault(f"extra:{mark.label}", span)
 
 
-def _read_date(draft: Draft, row: Row, mark: Mark, found: Found, bare: dict[str, str]) -> None:
-    if mark.role == "date" and len(row.marks) == 1 and row.value_of is None and bare.get(found.shape) == "joined":
+def _read_date(draft: Draft, row: Row, mark: Mark, found: Found, bare: dict[int, str]) -> None:
+    if bare.get(row.index) == "joined":
         if draft.joined is None:
             draft.joined = found
             draft.member_places["joined"] = value_span(row, mark)

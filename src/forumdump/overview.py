@@ -88,6 +88,7 @@ def _read_page(out: Overview, row: Row) -> None:
 def _read_title(out: Overview, rows: Sequence[Row], headers: Sequence[Header], lead: Sequence[Row]) -> None:
     subjects = _subjects(rows, headers)
     seen = Counter(row.text for row in lead)
+    doubled = {row.text for row, below in zip(lead[-4:], rows[max(0, headers[0].first - 4) + 1 : headers[0].first + 1]) if below.text.startswith(row.text)}
     best: tuple[float, Row] | None = None
     for place, row in enumerate(lead):
         if row.kind not in ("text", "prose", "core") or not 3 <= len(row.text) <= TITLE_WIDTH or not any(c.isalpha() for c in row.text):
@@ -102,6 +103,8 @@ def _read_title(out: Overview, rows: Sequence[Row], headers: Sequence[Header], l
         score += _heads_thread(rows, row)
         score -= 3.0 if any(mark in row.text for mark in (">", "›", "»", "→")) else 0.0
         score -= 2.0 if row.kind == "core" else 0.0
+        # Right above the first post a text that stands twice is a name, and so is the starter's.
+        score -= 6.0 if row.text in doubled or row.text == out.starter else 0.0
         if best is None or score > best[0]:
             best = (score, row)
     if best is not None and best[0] >= 1.5:
@@ -130,7 +133,7 @@ def _subjects(rows: Sequence[Row], headers: Sequence[Header]) -> frozenset[str]:
             for mark in row.marks:
                 if mark.role == "subject" and isinstance(mark.value, str):
                     seen[_fold_title(mark.value)] += 2
-    least = max(2, 0.3 * len(headers))
+    least = max(2, 0.5 * len(headers))
     return frozenset(text for text, n in seen.items() if text and n >= least)
 
 
