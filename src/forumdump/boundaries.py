@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from .dates import Found
 from .rows import Row
 from .sides import raise_names, rows_under_bodies, side_key
+from .twice import join_pieces, same_value
 
 # A candidate is a header from this score on: a date and a number on one line reach it, as do a
 # join date and a message count; a lone date, count or list number don't.
@@ -94,7 +94,8 @@ def find_headers(rows: Sequence[Row]) -> list[Header]:
     groups = _groups(rows, quoted, under)
     closers, openers = _edges(groups, rows)
     groups = _without_lead(groups, openers)
-    candidates = [Header(core) for group in groups for core in _split(group, rows, closers, openers)]
+    pieces = [core for group in groups for core in _split(group, rows, closers, openers)]
+    candidates = [Header(core) for core in join_pieces(pieces, rows)]
     _weigh(candidates, rows, quoted)
     _choose(candidates)
     _hand_down(candidates, rows, under)
@@ -206,7 +207,7 @@ def _cut(
     between = _texts(rows, current[-1], row)
     if between and _label_shape(current[-1]) in closers:
         return len(current)
-    repeated = [mark.role for mark in row.marks if mark.role in seen and not _same(seen[mark.role], mark.value)]
+    repeated = [mark.role for mark in row.marks if mark.role in seen and not same_value(seen[mark.role], mark.value)]
     if not repeated:
         return None
     start = max(i for i, old in enumerate(current) if any(role in old.roles for role in repeated))
@@ -223,12 +224,6 @@ def _cut(
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
     return sum(1 for i in range(above.index + 1, below.index) if rows[i].kind in ("text", "prose", "quote"))
-
-
-def _same(one: object, other: object) -> bool:
-    if isinstance(one, Found) and isinstance(other, Found):
-        return (one.year, one.month, one.day, one.numeric) == (other.year, other.month, other.day, other.numeric)
-    return one == other
 
 
 def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]) -> None:

@@ -134,6 +134,8 @@ class Names:
         following = slots[place + 1].text if place + 1 < len(slots) else ""
         if following == text or following.startswith(text + " ") or (following.startswith(text) and len(text) > 2):
             score += 3.0
+        if sum(1 for other in slots if other.text == text) > 1:
+            score += 2.0
         if place and len(slots[place - 1].text) == 1 and slots[place - 1].text.casefold() == text[0].casefold():
             score += 3.0
         if len(text) == 1:

@@ -1,0 +1,70 @@
+"""Headers that a page prints in pieces: twice over (for narrow and wide screens), or the post's line apart
+from the user's box. Neighbours that go together all through the thread are one header."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .dates import Found
+from .rows import Row
+
+Core = list[Row]
+
+# So many rows may stand between two pieces of a header: names, titles, badges.
+REACH = 10
+# If so many of the pairs of a kind have no text between them, those pairs are pieces of one header.
+MOST = 0.6
+# What a header shows once. A bare date could be either kind, so it is no role here.
+ROLES = frozenset(["number", "posted", "joined", "messages", "likes", "name", "author"])
+
+
+def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
+    """`groups` with those joined that are pieces of one header, by what holds for most of their kind."""
+    relations = [_relation(above, below) for above, below in zip(groups, groups[1:])]
+    bare = [_no_body(rows, above, below) for above, below in zip(groups, groups[1:])]
+    seen: Counter[str] = Counter(relation for relation in relations if relation)
+    near: Counter[str] = Counter(relation for relation, alone in zip(relations, bare) if relation and alone)
+    joined = {relation for relation, n in near.items() if n >= 2 and n >= MOST * seen[relation]}
+    out: list[Core] = []
+    for i, group in enumerate(groups):
+        if i and relations[i - 1] in joined and bare[i - 1] and not _holds(out[-1], group):
+            out[-1] = out[-1] + group
+        else:
+            out.append(list(group))
+    return out
+
+
+def _relation(above: Core, below: Core) -> str:
+    """The kind of a pair: which roles each has, if nothing in them speaks against one header."""
+    if _holds(above, below):
+        return ""
+    return "|".join("+".join(sorted({role for row in core for role in row.roles} & ROLES)) for core in (above, below))
+
+
+def _holds(above: Core, below: Core) -> bool:
+    """Whether the two show different values for what a header has once."""
+    first, second = _values(above), _values(below)
+    return any(not same_value(first[role], second[role]) for role in first.keys() & second.keys())
+
+
+def _values(core: Core) -> dict[str, object]:
+    out: dict[str, object] = {}
+    for row in core:
+        for mark in row.marks:
+            if mark.role in ROLES and mark.role not in ("author", "likes"):
+                out.setdefault(mark.role, mark.value)
+    return out
+
+
+def same_value(one: object, other: object) -> bool:
+    """Whether two values of a header say the same: dates by day, whatever their form."""
+    if isinstance(one, Found) and isinstance(other, Found):
+        return (one.year, one.month, one.day, one.numeric) == (other.year, other.month, other.day, other.numeric)
+    return one == other
+
+
+def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
+    """Whether only names and badges stand between the two."""
+    between = rows[above[-1].index + 1 : below[0].index]
+    return len(between) <= REACH and all(row.kind in ("text", "weak", "core") for row in between)
