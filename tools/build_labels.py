@@ -18,6 +18,9 @@ OUT = Path(__file__).resolve().parent.parent / "src" / "forumdump" / "labels" / 
 # Words that stand in a form but say nothing alone.
 PARTS = {"like.word", "edit.word", "thread.word", "vote.word", "post.on", "post.by_word", "post.subject_prefix", "member.dots"}
 
+# What the table says of these strings is not what boards mean by them.
+ROLES = {"Mentioned": "member.mentions", "Tagged": "member.mentions", "Quoted": "member.mentions"}
+
 NAMES = {
     "XenForo": {"1": ["xenforo1"], "2": ["xenforo2"], "1/2": ["xenforo1", "xenforo2"]},
     "vBulletin": {"3": ["vbulletin3"], "3/4": ["vbulletin3", "vbulletin4"], "4": ["vbulletin4"], "5": ["vbulletin5"]},
@@ -35,7 +38,8 @@ def main() -> None:
     tables: dict[str, dict[str, dict[str, set[str]]]] = {}
     with open(sys.argv[1], encoding="utf-8", newline="") as source:
         for row in csv.DictReader(source, delimiter="\t", quoting=csv.QUOTE_NONE):
-            role, text = row["role"], " ".join(row["string"].split())
+            text = " ".join(row["string"].split())
+            role = ROLES.get(text, row["role"])
             if role.startswith("date.") or role.endswith("_word") or role in PARTS or not text:
                 continue
             found = tables.setdefault(row["language"], {}).setdefault(role, {}).setdefault(text, set())

@@ -83,6 +83,8 @@ def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: froze
         skip = (
             row.value_of is not None
             or row.kind == "rule"
+            or row.roles == ("banner",)
+            or row.roles == ("subject",)
             or row.text in furniture
             or row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"})
             or bool(title) and _fold_title(row.text) == title and len(row.text) < 200

@@ -217,11 +217,11 @@ def _without_place(draft: Draft, texts: list[Slot]) -> list[Slot]:
 
 
 def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
-    """Bare counts of a box whose labels are icons (XenForo 2): messages first, then likes received."""
+    """Bare counts of a box whose labels are icons (XenForo 2, Invision 4): messages first, then likes."""
     if any(draft.messages is not None or draft.likes_received is not None for draft in drafts):
         return
     bare = [[row for row in _header_rows(rows, draft) if row.roles == ("count",) and row.value_of is None] for draft in drafts]
-    if sum(len(counts) >= 2 for counts in bare) < 0.5 * len(drafts):
+    if sum(bool(counts) for counts in bare) < 0.6 * len(drafts):
         return
     for draft, counts in zip(drafts, bare):
         for field, row in zip(("messages", "likes_received"), counts):

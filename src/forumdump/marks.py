@@ -183,7 +183,8 @@ class Reader:
         if len(text) > HEAD_WIDTH:
             return NONE
         found = find_date(text, 0, len(text))
-        if found is None or found.shape == "relative-short":
+        if found is None or found.shape == "relative-short" or not found.has_day:
+            # The dates of posts show the day; `Editing PC Build, May 2024` is a title.
             return NONE
         before, after = text[: found.start], text[found.end :]
         if before.count(" ") > HEAD_WORDS or after.count(" ") > TAIL_WORDS:

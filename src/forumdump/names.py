@@ -134,6 +134,9 @@ class Names:
         following = slots[place + 1].text if place + 1 < len(slots) else ""
         if following == text or following.startswith(text + " ") or (following.startswith(text) and len(text) > 2):
             score += 3.0
+        if place and slots[place - 1].text.startswith(text + " "):
+            # An avatar's text may hold name and title: the name stands below it.
+            score += 2.5
         if sum(1 for other in slots if other.text == text) > 1:
             score += 2.0
         if place and len(slots[place - 1].text) == 1 and slots[place - 1].text.casefold() == text[0].casefold():

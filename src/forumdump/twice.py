@@ -15,20 +15,29 @@ Core = list[Row]
 REACH = 10
 # If so many of the pairs of a kind have no text between them, those pairs are pieces of one header.
 MOST = 0.6
+# The same where the name stands above both pieces: every second pair is such a one.
+OFTEN = 0.3
+# Rows of prose (mottos) that a box printed twice may hold.
+MOTTOS = 2
 # What a header shows once. A bare date could be either kind, so it is no role here.
 ROLES = frozenset(["number", "posted", "joined", "messages", "likes", "name", "author"])
 
 
 def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     """`groups` with those joined that are pieces of one header, by what holds for most of their kind."""
-    relations = [_relation(above, below) for above, below in zip(groups, groups[1:])]
-    bare = [_no_body(rows, above, below) for above, below in zip(groups, groups[1:])]
+    pairs = list(zip(groups, groups[1:]))
+    relations = [_relation(above, below) for above, below in pairs]
+    bare = [_no_body(rows, above, below) for above, below in pairs]
+    twice = [bool(relation) and _named_twice(rows, *pair) for relation, pair in zip(relations, pairs)]
     seen: Counter[str] = Counter(relation for relation in relations if relation)
     near: Counter[str] = Counter(relation for relation, alone in zip(relations, bare) if relation and alone)
     joined = {relation for relation, n in near.items() if n >= 2 and n >= MOST * seen[relation]}
+    named: Counter[str] = Counter(relation for relation, again in zip(relations, twice) if again)
+    doubled = {relation for relation, n in named.items() if n >= 2 and n >= OFTEN * seen[relation]}
     out: list[Core] = []
     for i, group in enumerate(groups):
-        if i and relations[i - 1] in joined and bare[i - 1] and not _holds(out[-1], group):
+        fits = i > 0 and (relations[i - 1] in joined and bare[i - 1] or relations[i - 1] in doubled and twice[i - 1])
+        if fits and not _holds(out[-1], group):
             out[-1] = out[-1] + group
         else:
             out.append(list(group))
@@ -68,3 +77,13 @@ def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
     """Whether only names and badges stand between the two."""
     between = rows[above[-1].index + 1 : below[0].index]
     return len(between) <= REACH and all(row.kind in ("text", "weak", "core") for row in between)
+
+
+def _named_twice(rows: Sequence[Row], above: Core, below: Core) -> bool:
+    """Whether a short text above the first piece stands between the two again: the author's name."""
+    first, last = above[-1].index + 1, below[0].index
+    between = rows[first:last]
+    if not between or len(between) > 2 * REACH or sum(row.kind not in ("text", "weak", "core") for row in between) > MOTTOS:
+        return False
+    over = {row.text for row in rows[max(0, above[0].index - 4) : above[0].index] if row.kind == "text" and len(row.text) > 1}
+    return any(row.text in over for row in between)

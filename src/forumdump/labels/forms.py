@@ -71,12 +71,14 @@ def compile_form(template: str) -> regex.Pattern[str]:
         out.append(f"(?P<{name}_{seen[name]}>{filler})" if seen[name] else f"(?P<{name}>{filler})")
         seen[name] += 1
         position = slot.end()
-    out.append(_literal(template[position:].rstrip(".")))
-    return regex.compile("".join(out) + r"\s*+\.?\s*+", regex.IGNORECASE)
+    out.append(_literal(template[position:].rstrip(".…")))
+    return regex.compile("".join(out) + r"\s*+[.…]{0,3}+\s*+", regex.IGNORECASE)
 
 
 def _literal(text: str) -> str:
     parts = [regex.escape(part) for part in text.split()]
+    if text and not parts:
+        return r"\s{1,4}+"
     joined = r"\s{1,4}+".join(parts)
     lead = r"\s{0,4}+" if text[:1].isspace() else ""
     tail = r"\s{0,4}+" if text[-1:].isspace() and parts else ""

@@ -36,7 +36,8 @@ GROUPS: Mapping[str, str] = {
     "post.footer": "head",
     "post.subject": "subject",
     "post.replies_count": "action",
-    "post.ip_logged": "action",
+    # SMF prints `Logged` between the body and the signature.
+    "post.ip_logged": "signature",
     "post": "event",
     "quote": "quote",
     "quote.expand": "quote_end",
