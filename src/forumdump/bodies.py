@@ -30,11 +30,13 @@ class Zone:
         self.signature: tuple[int, int] | None = None
 
 
-def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | None) -> list[Zone]:
-    """One zone for each header, in order."""
+def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | None, subjects: bool) -> list[Zone]:
+    """One zone for each header, in order; `subjects` tells that the engine prints subjects over bodies."""
     stops = [header.top for header in headers[1:]] + [len(rows)]
     furniture = _furniture(rows, headers, stops)
-    subject = _subject(rows, headers, stops, _fold_title(title))
+    subject = _fold_title(title)
+    if not subjects:
+        subject = _subject(rows, headers, stops, subject)
     zones = [
         Zone(header, _body_start(rows, header, stop, furniture, subject), stop, stop)
         for header, stop in zip(headers, stops)
@@ -140,10 +142,7 @@ def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture:
     end = limit
     for index in range(zone.start, limit):
         row = rows[index]
-        if row.kind == "core" and index > zone.start:
-            # A header-like row that was not taken: similar threads, a login box.
-            pass
-        if row.kind == "foot" or row.text in furniture:
+        if row.kind == "foot" or row.text in furniture or "status" in row.roles:
             usual = closing[_foot_key(row)] > 0
             outside = "thread" in row.roles or "site" in row.roles or "nav" in row.roles
             if usual or outside or ENDS & set(row.roles) or _foot_follows(rows, index, limit):

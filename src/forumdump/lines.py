@@ -16,6 +16,8 @@ HEADER_WIDTH = 260
 # A heading, name or label is shorter than this; longer text is prose.
 SHORT_WIDTH = 64
 SHORT_WORDS = 9
+# No dump that wraps its lines does so later than this; one with many wider lines doesn't wrap.
+WRAP_WIDTH = 132
 
 
 class Line:
@@ -152,6 +154,9 @@ def _take_ornament(line: Line) -> None:
 
 def _mark_wrapped(lines: list[Line]) -> None:
     """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
+    wide = sum(1 for line in lines if len(line.text) > WRAP_WIDTH)
+    if wide * 50 > len(lines):
+        return
     previous: Line | None = None
     for line in lines:
         if (

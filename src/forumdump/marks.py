@@ -139,7 +139,7 @@ class Reader:
             at += 1
         label = text[start:at].strip().rstrip(":：").strip()
         if at >= len(text):
-            return Mark(role, start, at, None, label=label) if colon or not follows else None
+            return Mark(role, start, at, None, label=label) if colon or not start else None
         found = read_date(text, at, len(text)) if role in ("joined", "profile") else None
         if found is not None:
             return Mark(role, start, found.end, found, at, found.end, label)

@@ -118,7 +118,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
         header.author = slot.text if slot is not None else None
     ranks = _ranks(labels)
     close_boxes(rows, headers, ranks)
-    zones = find_bodies(rows, headers, overview.title)
+    zones = find_bodies(rows, headers, overview.title, reading.has("subject"))
     drafts = _drafts(rows, zones, authors, overview, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, overview.title)

@@ -111,3 +111,5 @@ LIKE_VERB = regex.compile(r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis
 NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,}+|-{2}\s?|[―─—]{5,}+")
+# `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
+PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+")

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
+from . import patterns as re_
 from .fields import Draft
 from .model import Span
 from .names import _fold_title
 from .rows import Row
 
-# `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
-PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+")
 # First words of a body that look like a place.
 GREETINGS = frozenset("hi hello hey thanks thank welcome yes no ok okay lol congrats congratulations sorry please great nice good".split())
 WIDTH = 32
@@ -49,7 +46,7 @@ def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
         return None
     row, below = rows[zone.start], rows[zone.start + 1]
     text = row.text
-    if row.kind != "text" or row.gap or below.gap or len(text) > WIDTH or PLACE.fullmatch(text) is None:
+    if row.kind != "text" or row.gap or below.gap or len(text) > WIDTH or re_.PLACE.fullmatch(text) is None:
         return None
     first = text.split()[0].casefold().strip(".,")
     return None if first in GREETINGS or _fold_title(text) == title else row

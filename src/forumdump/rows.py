@@ -90,6 +90,8 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
         rows.append(row)
         gap = 0
     _lend_values(rows)
+    _lend_places(rows)
+    _free_labels(rows)
     for row in rows:
         row.shape = _shape(row)
     return rows
@@ -173,6 +175,32 @@ def _lend_values(rows: list[Row]) -> None:
             row.marks = (_filled(label, value, below.line),)
             below.value_of = row
             below.kind = "core"
+
+
+def _lend_places(rows: list[Row]) -> None:
+    """`Location` over `Florida`: the label takes the text under it where that is no body yet."""
+    for i, (row, below) in enumerate(zip(rows, rows[1:])):
+        if row.roles != ("location",) or row.marks[0].value is not None or below.kind != "text" or below.gap > 1:
+            continue
+        after = rows[i + 2] if i + 2 < len(rows) else None
+        if (after is not None and after.kind in ("core", "weak")) or (re_.PLACE.fullmatch(below.text) and below.gap == 0):
+            value = Mark("location", 0, len(below.text), below.text)
+            row.marks = (_filled(row.marks[0], value, below.line),)
+            below.value_of, below.kind = row, "core"
+
+
+def _free_labels(rows: list[Row]) -> None:
+    """A lone word such as `Thanks` or `From`, without value, colon or other labels near, is text."""
+    for i, row in enumerate(rows):
+        if row.kind != "core" or len(row.marks) != 1:
+            continue
+        mark = row.marks[0]
+        if mark.role not in ("profile", "location") or mark.value is not None or row.text[-1:] in (":", "："):
+            continue
+        near = [rows[k] for k in (i - 1, i + 1) if 0 <= k < len(rows)]
+        if not any(other.kind == "core" for other in near):
+            row.marks, row.roles = NONE, ()
+            row.kind = "text" if row.line.short else "prose"
 
 
 def _filled(label: Mark, value: Mark, line: Line) -> Mark:

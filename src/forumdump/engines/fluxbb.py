@@ -88,5 +88,6 @@ ENGINE = Engine(
         "signature", "status", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
+    traits=frozenset({"subject"}),
     sources=("viewtopic.php and lang/English/topic.php of FluxBB 1.5",),
 )  # fmt: skip

@@ -98,7 +98,7 @@ ENGINE = Engine(
         "Fresh Boarder", "Junior Boarder", "Senior Boarder", "Expert Boarder", "Gold Boarder",
         "Platinum Boarder",
     ),
-    traits=frozenset({"number-is-id"}),
+    traits=frozenset({"subject", "number-is-id"}),
     sources=(
         "layouts message/item, user/profile of template aurelia of Kunena 6 and its language files en-GB, "
         "de-DE",

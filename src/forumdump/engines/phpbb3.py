@@ -185,6 +185,7 @@ ENGINE = Engine(
         "body", "attachments", "edited", "signature", "actions",
     ),
     ladder=("Site Admin", "Administrator", "Moderator", "Global Moderator", "Registered User"),
+    traits=frozenset({"subject"}),
     sources=(
         "template viewtopic_body.html of prosilver, phpBB 3.0 and 3.3, and of subsilver2",
         "flattened pages of eight boards",

@@ -66,5 +66,6 @@ ENGINE = Engine(
         "messages", "subject", "body", "signature", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
+    traits=frozenset({"subject"}),
     sources=("viewtopic.php and lang/English/topic.php of PunBB 1.4",),
 )  # fmt: skip

@@ -119,6 +119,7 @@ ENGINE = Engine(
         "Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator",
         "Administrator",
     ),
+    traits=frozenset({"subject"}),
     sources=(
         "templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 3.8", "flattened pages of three boards",
     ),

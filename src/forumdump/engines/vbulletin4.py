@@ -160,6 +160,7 @@ ENGINE = Engine(
         "Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator",
         "Administrator",
     ),
+    traits=frozenset({"subject"}),
     sources=(
         "templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 4.2", "flattened pages of five boards",
     ),

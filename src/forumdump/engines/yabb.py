@@ -77,6 +77,7 @@ ENGINE = Engine(
         "edited", "signature",
     ),
     ladder=("YaBB Newbies", "Junior Member", "Full Member", "Senior Member", "God Member", "YaBB God"),
+    traits=frozenset({"subject"}),
     sources=(
         "templates Display.template and Display.lng, source Display.pl of YaBB 2.5",
         "YaBB 1 Gold from general knowledge",
