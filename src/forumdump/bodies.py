@@ -18,6 +18,8 @@ from .rows import Row
 ENDS = frozenset(["signature", "edit", "like", "attach"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
+# `Thumbs up `, `Lightbulb Re: ` before a subject.
+ICON_WIDTH = 20
 
 
 class Zone:
@@ -37,10 +39,13 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     subject = _fold_title(title)
     if not subjects:
         subject = _subject(rows, headers, stops, subject)
-    zones = [
-        Zone(header, _body_start(rows, header, stop, furniture, subject), stop, stop)
-        for header, stop in zip(headers, stops)
-    ]
+    ruled = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops)) >= 2
+    zones = []
+    for header, stop in zip(headers, stops):
+        start = _rule_below(rows, header, stop) if ruled else None
+        if start is None:
+            start = _body_start(rows, header, stop, furniture, subject)
+        zones.append(Zone(header, start, stop, stop))
     closing: Counter[str] = Counter()
     for zone in zones[:-1]:
         zone.end = _body_end(rows, zone, furniture)
@@ -49,6 +54,22 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     if zones:
         _end_last(rows, zones[-1], closing, furniture)
     return zones
+
+
+def _rule_below(rows: Sequence[Row], header: Header, stop: int) -> int | None:
+    """One past the drawn line that vBulletin 3 prints between a post's subject and its body."""
+    for index in range(header.last + 1, min(header.last + 3, stop - 1)):
+        if rows[index].kind == "rule":
+            return index + 1
+    return None
+
+
+def _is_subject(row: Row, title: str) -> bool:
+    """Whether a row is the title, perhaps behind `Re:` or a post icon's name (`Default`, `Thumbs up`)."""
+    if not title or len(row.text) > 250:
+        return False
+    folded = _fold_title(row.text)
+    return folded == title or (folded.endswith(" " + title) and len(folded) - len(title) <= ICON_WIDTH)
 
 
 def _subject(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], title: str) -> str:
@@ -89,7 +110,7 @@ def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: froze
             or row.roles == ("subject",)
             or row.text in furniture
             or row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"})
-            or bool(title) and _fold_title(row.text) == title and len(row.text) < 200
+            or _is_subject(row, title)
             or re_.NO_WORD.fullmatch(row.text) is not None and row.line.mark == "" and len(row.text) <= 3
         )
         if not skip:

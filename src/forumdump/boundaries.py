@@ -255,6 +255,21 @@ def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:
     for role in sorted(roles & WEIGHTS.keys() - header.roles):
         weight, reason = WEIGHTS[role]
         header.add(role, weight, reason)
+    if "name" not in header.roles and _doubled(rows, header):
+        header.add("doubled", 1.2, "right above it a short text stands twice: a name, and the text of its avatar")
+
+
+def _doubled(rows: Sequence[Row], header: Header) -> bool:
+    """Whether one of the short texts above a header is repeated by the next, or spelt by a letter above."""
+    near = rows[max(0, header.first - 5) : header.first]
+    for above, below in zip(near, near[1:]):
+        if above.kind != "text" or below.kind not in ("text", "weak") or not below.text.startswith(above.text):
+            continue
+        if len(above.text) > 1 and (below.text == above.text or below.text[len(above.text)] == " "):
+            return True
+        if len(above.text) == 1 and above.text.isalnum() and len(below.text) > 1 and len(below.text) <= 40:
+            return True
+    return False
 
 
 def _climbing(numbers: Sequence[object]) -> list[bool]:

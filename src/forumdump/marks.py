@@ -183,8 +183,8 @@ class Reader:
         if len(text) > HEAD_WIDTH:
             return NONE
         found = find_date(text, 0, len(text))
-        if found is None or found.shape == "relative-short" or not found.has_day:
-            # The dates of posts show the day; `Editing PC Build, May 2024` is a title.
+        if found is None or found.shape == "relative-short" or not (found.has_day or found.start == 0):
+            # `March 2025 in Releases` dates a post; `Editing PC Build, May 2024` is a title.
             return NONE
         before, after = text[: found.start], text[found.end :]
         if before.count(" ") > HEAD_WORDS or after.count(" ") > TAIL_WORDS:
@@ -224,6 +224,12 @@ class Reader:
         """A name in a fixed form: `X's Avatar`, `X is offline`."""
         if len(text) > 110:
             return NONE
+        match = re_.GLUED.fullmatch(text)
+        if match and len(match["user"]) > 2:
+            marks = [Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))]
+            if match["rest"]:
+                marks.append(Mark("title", *match.span("rest"), match["rest"]))
+            return tuple(marks)
         match = re_.AVATAR.fullmatch(text)
         if match:
             return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),)

@@ -39,6 +39,8 @@ POST_NUMBER = regex.compile(r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?
 COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
 # Punctuation that a tag-by-tag flattener leaves on a line of its own.
 LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])
+# `LincLinc Admin`: an avatar's text and the name, glued, and a title.
+GLUED = regex.compile(r"(?P<user>[^\W_][^\s]{1,24}|[^\W_][\w.-]{0,20} [\w.-]{1,20})(?P=user)(?:\s++(?P<rest>\S.{0,60}+))?")
 # Those of them that end what they stand in.
 CLOSING = frozenset([".", ":", ")", "»"])
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
@@ -49,7 +51,7 @@ LIKE_TAIL = regex.compile(r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\
 # Words between the names of a list, alone on a line.
 JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
-RULE = regex.compile(r"(?:[━─—―]{3,}+|[-=~]{4,}+|[*](?:\s?[*]){2,}+)")
+RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*](?:\s?[*]){2,}+)")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"\[[^\[\]]{0,48}+\]")
 # A gap mark or decoration without a letter or digit.
@@ -110,6 +112,6 @@ OTHERS = regex.compile(
 LIKE_VERB = regex.compile(r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*\.?\s*+\Z")
 NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
-SIGNATURE_RULE = regex.compile(r"_{5,}+|-{2}\s?|[―─—]{5,}+")
+SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
 PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+")
