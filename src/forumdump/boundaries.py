@@ -44,6 +44,7 @@ WEIGHTS = {
     "name": (1.5, "a name that stands twice, or again under the body"),
     "avatar": (1.5, "an avatar's alternative text"),
     "rank": (0.7, "a member title"),
+    "titled": (0.7, "a name with a member title behind it"),
     "banner": (0.5, "a banner"),
     "status": (0.7, "an online status"),
     "head": (0.5, "the words that introduce a post"),
@@ -246,6 +247,21 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
             else:
                 header.add("falls", -1.5, "its number breaks the count")
         _weigh_weak(header, rows)
+    _weigh_names(candidates, rows)
+
+
+def _weigh_names(candidates: list[Header], rows: Sequence[Row]) -> None:
+    """Short texts above dates are names if some of them come back: titles in a list of articles don't."""
+    above: dict[str, list[tuple[Header, str]]] = {}
+    for header in candidates:
+        row = rows[header.first - 1] if header.first else None
+        if row is not None and row.loose and row.gap <= 2 and len(row.text) <= 40 and row.text.count(" ") <= 3:
+            above.setdefault(_label_shape(header.core[0]), []).append((header, row.text))
+    for named in above.values():
+        texts = Counter(text for _, text in named)
+        if 2 <= len(texts) < len(named) and max(texts.values()) <= 0.7 * len(named):
+            for header, _ in named:
+                header.add("names-recur", 0.7, "a short text stands above it, and such texts come back in the thread")
 
 
 def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:
@@ -263,7 +279,7 @@ def _doubled(rows: Sequence[Row], header: Header) -> bool:
     """Whether one of the short texts above a header is repeated by the next, or spelt by a letter above."""
     near = rows[max(0, header.first - 5) : header.first]
     for above, below in zip(near, near[1:]):
-        if above.kind != "text" or below.kind not in ("text", "weak") or not below.text.startswith(above.text):
+        if not above.loose or below.kind not in ("text", "weak") or not below.text.startswith(above.text):
             continue
         if len(above.text) > 1 and (below.text == above.text or below.text[len(above.text)] == " "):
             return True

@@ -198,7 +198,7 @@ def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
     folded = _fold_title(title)
     for draft in drafts:
         header = draft.zone.header
-        texts = _header_texts(rows, header, folded)
+        texts = _header_texts(rows, header, folded, draft.name)
         _place_texts(draft, _without_place(draft, texts))
 
 
@@ -234,13 +234,14 @@ def _header_rows(rows: Sequence[Row], draft: Draft) -> Sequence[Row]:
     return rows[header.top : header.last + 1]
 
 
-def _header_texts(rows: Sequence[Row], header: Header, title: str) -> list[Slot]:
+def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | None) -> list[Slot]:
     out: list[Slot] = []
     for index in (*range(header.top, header.last + 1), *_after_rows(rows, header)):
         row = rows[index]
         if row.value_of is not None:
             continue
-        if row.kind == "text" or (row.kind == "weak" and row.marks[0].role in ("rank", "banner")):
+        titled = row.roles[:1] == ("titled",) and row.marks[0].value != name
+        if row.kind == "text" or titled or (row.kind == "weak" and row.marks[0].role in ("rank", "banner")):
             if title and _fold_title(row.text) == title:
                 continue
             out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))

@@ -23,6 +23,7 @@ HEAD_WIDTH = 140
 HEAD_WORDS = 8
 TAIL_WORDS = 7
 MAX_MARKS = 16
+_TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 Value = Found | int | str | None
 
@@ -220,6 +221,15 @@ class Reader:
             return (Mark("prefix", 0, match.start(), text[: match.start()].strip()), number)
         return (number,)
 
+    def _titled(self, text: str) -> Marks:
+        """`rurutia Member`: a name of one word with a title that boards give by default."""
+        name, space, title = text.partition(" ")
+        if not space or not 2 <= len(name) <= 30 or len(title) > 30 or not any(
+            hit.role in _TITLES for hit in self.labels.exact(title)
+        ) or self.labels.exact(text):
+            return NONE
+        return (Mark("titled", 0, len(name), name), Mark("title", len(name) + 1, len(text), title))
+
     def _named(self, text: str) -> Marks:
         """A name in a fixed form: `X's Avatar`, `X is offline`."""
         if len(text) > 110:
@@ -233,6 +243,9 @@ class Reader:
         match = re_.AVATAR.fullmatch(text)
         if match:
             return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),)
+        titled = self._titled(text)
+        if titled:
+            return titled
         match = re_.ONLINE.match(text)
         if match and (match.end() == len(text) or text[match.end()].isspace()):
             tail = text[match.end() :].strip()

@@ -91,7 +91,7 @@ class Names:
         if row.kind == "text":
             return [Slot(row.text, row, 0, len(row.text), key, "text")]
         mark = row.marks[0]
-        if mark.role in ("avatar", "status") and isinstance(mark.value, str):
+        if mark.role in ("avatar", "status", "titled") and isinstance(mark.value, str):
             return [Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)]
         kind = "badge" if mark.role in ("avatar", "status", "detail") else mark.role
         return [Slot(row.text, row, 0, len(row.text), key, kind)]
@@ -127,6 +127,9 @@ class Names:
         score = 1.0
         if slot.kind in ("author", "name"):
             score += 4.0
+        elif slot.kind == "titled":
+            # `Premium Member` under a name is a title; `rurutia Member` alone is a name with one.
+            score += -3.0 if place and slots[place - 1].row.index == slot.row.index - 1 and slots[place - 1].text != text else 0.5
         elif slot.kind in ("avatar", "status"):
             score += 2.5
         if text in self.known:

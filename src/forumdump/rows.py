@@ -15,7 +15,7 @@ from .marks import NONE, VALUED, Mark, Marks, Reader
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
 CORE = frozenset(["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "name", "head"])
 # Roles that go with a header but stand elsewhere too.
-WEAK = frozenset(["rank", "banner", "status", "avatar", "count"])
+WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "detail"])
 # Roles of what follows a body or of the page around the posts.
 FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
 # A torn line is put together from this many pieces at most.
@@ -50,6 +50,11 @@ class Row:
     @property
     def text(self) -> str:
         return self.line.text
+
+    @property
+    def loose(self) -> bool:
+        """Whether the row is a short text, perhaps a name with a known title behind it."""
+        return self.kind == "text" or self.roles[:1] == ("titled",)
 
     def mark(self, *roles: str) -> Mark | None:
         """The first mark with one of these roles."""

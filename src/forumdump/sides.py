@@ -78,7 +78,7 @@ def _name_rows(rows: Sequence[Row], quoted: frozenset[int]) -> Iterator[tuple[in
     }
     last = -9
     for row in rows:
-        if row.kind != "text" or row.index in quoted or len(row.text) > NAME_ROW:
+        if not row.loose or row.index in quoted or len(row.text) > NAME_ROW:
             continue
         name = row.text if row.text in known else _leading_name(row, known)
         if name is not None:
@@ -117,7 +117,7 @@ def _raise_signed(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[
         above = -9
         for other in rows[start : row.index]:
             text = other.text
-            if other.kind == "text" and other.index not in quoted and (text == mark.value or text.startswith(mark.value + " ")):
+            if other.loose and other.index not in quoted and (text == mark.value or text.startswith(mark.value + " ")):
                 other.raise_to_name(mark.value)
                 above = other.index
             elif above >= 0:
@@ -131,7 +131,7 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
         (row, below)
         for row, below in zip(rows, rows[1:])
         if row.line.ordinal is not None
-        and row.kind == "text"
+        and row.loose
         and row.index not in quoted
         and (below.text == row.text or below.text.startswith(row.text + " "))
     ]
@@ -139,5 +139,5 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
         for row, below in pairs:
             name = row.text
             row.raise_to_name(name)
-            if below.kind == "text":
+            if below.loose:
                 below.raise_to_name(name)

@@ -61,7 +61,7 @@ def _values(core: Core) -> dict[str, object]:
     out: dict[str, object] = {}
     for row in core:
         for mark in row.marks:
-            if mark.role in ROLES and mark.role not in ("author", "likes"):
+            if mark.role in ROLES and mark.role != "likes":
                 out.setdefault(mark.role, mark.value)
     return out
 
@@ -76,14 +76,14 @@ def same_value(one: object, other: object) -> bool:
 def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
     """Whether only names and badges stand between the two."""
     between = rows[above[-1].index + 1 : below[0].index]
-    return len(between) <= REACH and all(row.kind in ("text", "weak", "core") for row in between)
+    return len(between) <= REACH and all(row.kind in ("text", "weak") or row.value_of is not None for row in between)
 
 
 def _named_twice(rows: Sequence[Row], above: Core, below: Core) -> bool:
     """Whether a short text above the first piece stands between the two again: the author's name."""
     first, last = above[-1].index + 1, below[0].index
     between = rows[first:last]
-    if not between or len(between) > 2 * REACH or sum(row.kind not in ("text", "weak", "core") for row in between) > MOTTOS:
+    if not between or len(between) > 2 * REACH or sum(row.kind not in ("text", "weak") for row in between) > MOTTOS:
         return False
-    over = {row.text for row in rows[max(0, above[0].index - 4) : above[0].index] if row.kind == "text" and len(row.text) > 1}
+    over = {row.text for row in rows[max(0, above[0].index - 4) : above[0].index] if row.loose and len(row.text) > 1}
     return any(row.text in over for row in between)

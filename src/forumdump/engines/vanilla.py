@@ -27,6 +27,9 @@ ENGINE = Engine(
     forms=(
         ("member.posts", "Posts: {n} {title}"),
         ("member.posts", "{user} Posts: {n}"),
+        ("post.head", "{date} edited {date}"),
+        ("post.head", "{date} edited {date} in {forum}"),
+        ("post.head", "{date} in {forum}"),
         ("edit.notice", "edited {date}"),
         ("edit.notice", "edited {date} in {forum}"),
         ("like.notice", "Thanked by {n}{names}"),
