@@ -50,6 +50,12 @@ WEIGHTS = {
     "head": (0.5, "the words that introduce a post"),
 }
 
+# What is told by the rules that a thread can rest on.
+KINDS = {
+    "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
+    "author": "name", "name": "name", "avatar": "name", "doubled": "name", "titled": "name", "rank": "title",
+}  # fmt: skip
+
 
 @frozen
 class Evidence:
@@ -82,6 +88,13 @@ class Header:
     @property
     def score(self) -> float:
         return sum(item.weight for item in self.evidence)
+
+    @property
+    def firm(self) -> bool:
+        """Whether two different things speak for it: lists of articles have dates, manuals numbers."""
+        told = {item.rule for item in self.evidence if item.weight > 0}
+        told.update(role for row in self.after for role in row.roles)
+        return len({KINDS[rule] for rule in told & KINDS.keys()}) >= 2
 
     def add(self, rule: str, weight: float, reason: str) -> None:
         self.evidence.append(Evidence(rule, weight, reason))

@@ -100,13 +100,21 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table = find_engine(verdict.name) if verdict.name is not None else None
     candidates = find_headers(rows)
     headers = [header for header in candidates if header.taken]
-    reason = ""
-    if len(headers) == 1 and headers[0].score < ALONE:
-        reason = "only one header, and not a sure one"
+    reason = _doubt(candidates, headers, table)
+    if reason:
         headers = []
-    elif not headers:
-        reason = "no header of a post stands out" if candidates else "no line looks like a post's header"
     return Reading(text, lines, rows, candidates, headers, verdict, table, labels, reason)
+
+
+def _doubt(candidates: Sequence[Header], headers: Sequence[Header], table: Engine | None) -> str:
+    """Why the headers don't make a thread; empty if they do."""
+    if not headers:
+        return "no header of a post stands out" if candidates else "no line looks like a post's header"
+    if len(headers) == 1 and headers[0].score < ALONE:
+        return "only one header, and not a sure one"
+    if table is None and 2 * sum(header.firm for header in headers) < len(headers):
+        return "the headers show one thing only (numbers, or dates), and nothing tells a forum"
+    return ""
 
 
 def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:
