@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from . import patterns as re_
 from .bodies import Zone
 from .dates import Found, Order, resolve
 from .fields import Draft
@@ -103,6 +104,9 @@ def _body_span(rows: Sequence[Row], zone: Zone) -> Span:
         place = rows[zone.start - 1].line.end if zone.start else 0
         return Span(place, place)
     first, last = rows[zone.start].line, rows[zone.end - 1].line
+    icon = re_.QUOTE_ICON.match(first.text)
+    if icon is not None:
+        return Span(first.at(icon.end()), last.span(0, len(last.text))[1])
     return Span(first.start + first.indent, last.span(0, len(last.text))[1])
 
 

@@ -52,7 +52,7 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
         if zone.end < zone.stop:
             closing[_foot_key(rows[zone.end])] += 1
     if zones:
-        _end_last(rows, zones[-1], closing, furniture)
+        _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]))
     return zones
 
 
@@ -93,8 +93,12 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
         return frozenset()
     seen: Counter[str] = Counter()
     for header, stop in zip(headers, stops):
-        edge = {rows[i].text for i in range(header.last + 1, min(header.last + 4, stop))}
-        edge |= {rows[i].text for i in range(max(header.last + 1, stop - 6), stop)}
+        edge: set[str] = set()
+        for row in rows[header.last + 1 : min(header.last + 4, stop)]:
+            if row.kind in ("quote", "prose"):
+                break
+            edge.add(row.text)
+        edge.update(row.text for row in rows[max(header.last + 1, stop - 6) : stop])
         seen.update(text for text in edge if len(text) <= 80)
     return frozenset(text for text, n in seen.items() if n >= max(3, 0.6 * len(headers)))
 
@@ -156,13 +160,23 @@ def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
     return index
 
 
-def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture: frozenset[str]) -> None:
+def _least_indent(rows: Sequence[Row], zones: Sequence[Zone]) -> int:
+    """The least indent that bodies show here: the page around the thread may stand further out."""
+    if len(zones) < 2:
+        return 0
+    return min(row.line.indent for zone in zones for row in rows[zone.header.first : max(zone.end, zone.start)])
+
+
+def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture: frozenset[str], indent: int) -> None:
     """The last post ends like the others do, or where the page around the thread begins again."""
     after = zone.header.after
     limit = _over_names(rows, zone, after[0].index) if after else len(rows)
     end = limit
     for index in range(zone.start, limit):
         row = rows[index]
+        if row.line.indent < indent:
+            end = index
+            break
         if row.kind == "foot" or row.text in furniture or "status" in row.roles:
             usual = closing[_foot_key(row)] > 0
             outside = "thread" in row.roles or "site" in row.roles or "nav" in row.roles

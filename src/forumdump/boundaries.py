@@ -50,6 +50,8 @@ WEIGHTS = {
     "head": (0.5, "the words that introduce a post"),
 }
 
+# Heads of what follows the last post.
+TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
 # What is told by the rules that a thread can rest on.
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
@@ -261,6 +263,19 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
                 header.add("falls", -1.5, "its number breaks the count")
         _weigh_weak(header, rows)
     _weigh_names(candidates, rows)
+    _weigh_trailer(candidates, rows)
+
+
+def _weigh_trailer(candidates: list[Header], rows: Sequence[Row]) -> None:
+    """Under `Similar threads` stand names and dates of other threads."""
+    sure = [header.last for header in candidates if header.score >= ENOUGH][1:2]
+    ends = [row.index for row in rows if sure and row.index > sure[0] and any(mark.label in TRAILERS for mark in row.marks)]
+    if not ends:
+        return
+    for header in candidates:
+        # A heading between two posts is an advert's; only what no numbered post follows is the trailer.
+        if header.first > ends[0] and not any(other.first > header.first and other.number is not None for other in candidates):
+            header.add("trailer", -4.0, "it stands under the heading of other threads")
 
 
 def _weigh_names(candidates: list[Header], rows: Sequence[Row]) -> None:

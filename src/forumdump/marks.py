@@ -243,6 +243,8 @@ class Reader:
         match = re_.AVATAR.fullmatch(text)
         if match:
             return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),)
+        if re_.PAGE_OF.match(text):
+            return (Mark("nav", 0, len(text), label="nav.page_of"),)
         titled = self._titled(text)
         if titled:
             return titled

@@ -45,7 +45,7 @@ GLUED = regex.compile(r"(?P<user>[^\W_][^\s]{1,24}|[^\W_][\w.-]{0,20} [\w.-]{1,2
 CLOSING = frozenset([".", ":", ")", "»"])
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
 AVATAR = regex.compile(r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)")
-ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:is\s(?:online|offline)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)")
+ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)")
 # The words that end a line of those who like a post, alone on a line once the names are torn off.
 LIKE_TAIL = regex.compile(r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?")
 # Words between the names of a list, alone on a line.
@@ -111,6 +111,8 @@ OTHERS = regex.compile(
 )
 LIKE_VERB = regex.compile(r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*\.?\s*+\Z")
 NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
+# vBulletin's quote icon has an alternative text, which stands before the head of the quote.
+QUOTE_ICON = regex.compile(r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Citat|Цитата)\s++(?=(?:Originally|Zitat|Envoyé|Iniciado|Originariamente|Oorspronkelijk|Zamieszczone|Ursprungligen|Сообщение)\s)")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.

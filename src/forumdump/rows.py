@@ -97,6 +97,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     _lend_values(rows)
     _lend_places(rows)
     _free_labels(rows)
+    _find_pagers(rows)
     for row in rows:
         row.shape = _shape(row)
     return rows
@@ -206,6 +207,20 @@ def _free_labels(rows: list[Row]) -> None:
         if not any(other.kind == "core" for other in near):
             row.marks, row.roles = NONE, ()
             row.kind = "text" if row.line.short else "prose"
+
+
+def _find_pagers(rows: list[Row]) -> None:
+    """`1`, `2`, `3`, `Next`, each on a row: counts beside a link to another page are page links."""
+    run: list[Row] = []
+    for row in [*rows, None]:
+        if row is not None and (row.roles in (("count",), ("nav",)) or row.text in ("…", "...", "→", "←")) and row.value_of is None:
+            run.append(row)
+            continue
+        counts = [other for other in run if other.roles == ("count",)]
+        if len(counts) >= 2 and len(counts) < len(run):
+            for other in counts:
+                other.marks, other.roles, other.kind = (Mark("nav", 0, len(other.text)),), ("nav",), "foot"
+        run = []
 
 
 def _filled(label: Mark, value: Mark, line: Line) -> Mark:
