@@ -39,7 +39,7 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     subject = _fold_title(title)
     if not subjects:
         subject = _subject(rows, headers, stops, subject)
-    ruled = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops)) >= 2
+    ruled = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops)) > 0.6 * len(headers)
     zones = []
     for header, stop in zip(headers, stops):
         start = _rule_below(rows, header, stop) if ruled else None

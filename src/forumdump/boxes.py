@@ -13,7 +13,12 @@ MOST = 0.6
 
 
 def close_boxes(rows: Sequence[Row], headers: Sequence[Header], ranks: frozenset[str]) -> None:
-    """Let headers that end with the name take the title under it."""
+    """Let headers take the rows under them that still belong to the box: what it has shown before (boxes
+    are printed twice for narrow and wide screens), and the title under a name that stands alone."""
+    for header in headers:
+        shown = {row.text for row in rows[header.top : header.last + 1] if row.kind == "text"}
+        while header.last + 1 < len(rows) and rows[header.last + 1].kind == "text" and rows[header.last + 1].text in shown:
+            header.last += 1
     bare = [header for header in headers if rows[header.last].roles == ("name",) and header.last + 1 < len(rows)]
     below = [rows[header.last + 1] for header in bare]
     titles = Counter(row.text for row in below if row.kind == "text" or "rank" in row.roles)

@@ -224,6 +224,7 @@ def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     if sum(bool(counts) for counts in bare) < 0.6 * len(drafts):
         return
     for draft, counts in zip(drafts, bare):
+        counts = list({row.text: row for row in counts}.values())  # a box may be printed twice
         for field, row in zip(("messages", "likes_received"), counts):
             setattr(draft, field, row.marks[0].value)
             draft.member_places[field] = value_span(row, row.marks[0])
@@ -267,7 +268,7 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
         if name is not None:
             if text == name or (len(text) == 1 and name[:1].casefold() == text.casefold()):
                 continue
-            while name and text.startswith(name) and len(text) > len(name):
+            while name and text.startswith(name) and len(text) > len(name) and not text[len(name)].isalnum():
                 cut = len(name)
                 while cut < len(text) and text[cut].isspace():
                     cut += 1

@@ -192,7 +192,7 @@ class Reader:
             return NONE
         marks = [Mark("date", found.start, found.end, found)]
         lead, words = 0, before
-        number = re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
+        number = re_.NUMBER_BEFORE_ISO.match(after) or re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
         if number is not None:
             marks.append(_number_mark(number, found.end))
         elif (number := re_.POST_NUMBER.search(before)) is not None:
@@ -235,7 +235,7 @@ class Reader:
         if len(text) > 110:
             return NONE
         match = re_.GLUED.fullmatch(text)
-        if match and len(match["user"]) > 2:
+        if match and len(match["user"]) > 2 and not any(hit.role in _TITLES for hit in self.labels.exact(match["user"])):
             marks = [Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))]
             if match["rest"]:
                 marks.append(Mark("title", *match.span("rest"), match["rest"]))

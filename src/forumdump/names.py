@@ -36,7 +36,10 @@ class Slot:
 class Names:
     """Finds the authors of a thread's headers, all of them together."""
 
-    def __init__(self, rows: Sequence[Row], headers: Sequence[Header], labels: Labels, known: Sequence[str], title: str | None) -> None:
+    def __init__(
+        self, rows: Sequence[Row], headers: Sequence[Header], labels: Labels, known: Sequence[str], title: str | None, replied: bool = False
+    ) -> None:
+        self.replied = replied
         self.rows, self.headers, self.labels = rows, headers, labels
         self.title = _fold_title(title)
         self.known = set(known)
@@ -47,7 +50,7 @@ class Names:
         """The slot of each header's author; `top` of the headers is set to where they begin."""
         self.signed = [_signed(header) for header in self.headers]
         for header, signed in zip(self.headers, self.signed):
-            author = _explicit(header)
+            author = None if self.replied else _explicit(header)
             if author is not None:
                 self.known.add(author)
             if signed is not None:
@@ -81,7 +84,7 @@ class Names:
                 out.extend(self._of_row(row, f"inside{inside}"))
             elif row.kind == "core" and row.value_of is None:
                 for mark in row.marks:
-                    if mark.role in ("author", "name", "prefix", "avatar"):
+                    if mark.role in ("author", "name", "prefix", "avatar") and not (self.replied and "number" in row.roles):
                         text = row.text[mark.value_start : mark.value_end].strip()
                         if text:
                             out.append(Slot(text, row, mark.value_start, mark.value_end, f"{mark.role}:{_core_key(row)}", mark.role))
@@ -131,7 +134,7 @@ class Names:
             # `Premium Member` under a name is a title; `rurutia Member` alone is a name with one.
             score += -3.0 if place and slots[place - 1].row.index == slot.row.index - 1 and slots[place - 1].text != text else 0.5
         elif slot.kind in ("avatar", "status"):
-            score += 2.5
+            score += 3.5
         if text in self.known:
             score += 3.0
         following = slots[place + 1].text if place + 1 < len(slots) else ""
@@ -141,11 +144,11 @@ class Names:
             # An avatar's text may hold name and title: the name stands below it.
             score += 2.5
         if sum(1 for other in slots if other.text == text) > 1:
-            score += 2.0
+            score += 0.5
         if place and len(slots[place - 1].text) == 1 and slots[place - 1].text.casefold() == text[0].casefold():
             score += 3.0
         if len(text) == 1:
-            score -= 1.5
+            score -= 4.0
         words = text.count(" ") + 1
         if words > 4:
             score -= 1.0 * (words - 4)

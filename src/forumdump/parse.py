@@ -121,7 +121,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     rows, headers, labels = reading.rows, reading.headers, reading.labels
     overview = read_overview(rows, headers, labels)
     known = [overview.starter] if overview.starter else []
-    authors = Names(rows, headers, labels, known, overview.title).find()
+    authors = Names(rows, headers, labels, known, overview.title, reading.has("replied-name")).find()
     for header, slot in zip(headers, authors):
         header.author = slot.text if slot is not None else None
     ranks = _ranks(labels)

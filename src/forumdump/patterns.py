@@ -36,6 +36,8 @@ def has_ornament(text: str) -> bool:
 
 # `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`.
 POST_NUMBER = regex.compile(r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+")
+# Tapatalk's `Apr 04, 2009#32009-04-04T22:32+00:00`: the number runs into a machine's date.
+NUMBER_BEFORE_ISO = regex.compile(r"\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
 COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
 # Punctuation that a tag-by-tag flattener leaves on a line of its own.
 LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])
@@ -53,7 +55,9 @@ JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*](?:\s?[*]){2,}+)")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
-IMAGE = regex.compile(r"\[[^\[\]]{0,48}+\]")
+IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
+# A time of day that a flattener tore from its date.
+CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?")
 # A gap mark or decoration without a letter or digit.
 NO_WORD = regex.compile(r"[^\w]++")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")

@@ -6,9 +6,11 @@ flattener tore apart are read as one line, and a label takes the value that stan
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from . import patterns as re_
+from .dates import find_date
 from .lines import Line, join_lines
 from .marks import NONE, VALUED, Mark, Marks, Reader
 
@@ -20,6 +22,8 @@ WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "deta
 FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
 # A torn line is put together from this many pieces at most.
 MAX_PIECES = 7
+# Subjects are no longer than this (phpBB and vBulletin cut them at 60 to 120 characters by default).
+SUBJECT_WIDTH = 160
 
 
 class Row:
@@ -94,6 +98,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
         row = Row(line, reader.marks(line), gap, len(rows))
         rows.append(row)
         gap = 0
+    _find_subjects(rows)
     _lend_values(rows)
     _lend_places(rows)
     _free_labels(rows)
@@ -103,13 +108,21 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     return rows
 
 
+def _find_subjects(rows: Sequence[Row]) -> None:
+    """`Re: …`, and lines that come back word for word, are subjects and furniture rather than prose."""
+    seen = Counter(row.text for row in rows if row.kind == "prose" and len(row.text) <= SUBJECT_WIDTH)
+    for row in rows:
+        if row.kind == "prose" and (seen[row.text] >= 3 or (len(row.text) <= SUBJECT_WIDTH and re_.REPLY_PREFIX.match(row.text))):
+            row.kind = "text"
+
+
 def _shape(row: Row) -> str:
     """What sort of row it is, dates by their printed form: rows of one template share a shape."""
     if row.value_of is not None:
         return "value"
     parts = []
     for mark in row.marks:
-        form = getattr(mark.value, "shape", None)
+        form = getattr(mark.value, "shape", None) or ("form" if "{" in mark.label else None)
         parts.append(f"{mark.role}:{form}" if form else mark.role)
     return "+".join(parts)
 
@@ -126,11 +139,21 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
                 index += len(pieces) - (1 if pieces[0] is not line else 0)
                 out.append(join_lines(pieces))
                 continue
+        elif out and len(line.text) <= 14 and line.text[:1].isdigit() and re_.CLOCK.fullmatch(line.text) and _ends_in_date(out[-1]):
+            line = join_lines([out.pop(), line])
         elif out and len(line.text) <= 40 and re_.LIKE_TAIL.fullmatch(line.text):
             line = _likers(out, line)
         out.append(line)
         index += 1
     return out
+
+
+def _ends_in_date(line: Line) -> bool:
+    """Whether a short line ends with a date without its time: `12-09-2024,` over `08:25 AM`."""
+    if not line.text or len(line.text) > 60:
+        return False
+    found = find_date(line.text, 0, len(line.text))
+    return found is not None and found.has_day and not found.has_time and not line.text[found.end :].strip(" ,")
 
 
 def _likers(out: list[Line], tail: Line) -> Line:

@@ -6,7 +6,7 @@ thread does: between a foot and the next head there is less text than between a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from .rows import Row
 
@@ -33,7 +33,20 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[
         signed = "author" in key.split("+")
         if any(other != key and _alternate(places, at, text, signed) for other, places in heads.items()):
             out.add(key)
-    return frozenset(out)
+    return frozenset(out | _neighbours(rows, places, out)) if out else frozenset()
+
+
+def _neighbours(rows: Sequence[Row], places: Mapping[str, Sequence[int]], under: set[str]) -> set[str]:
+    """Keys whose rows adjoin those under bodies: a profile stands on one side as a whole."""
+    there = {index for key in under for index in places[key]}
+    near = set(there)
+    for index in there:
+        for step in (-1, 1):
+            other = index + step
+            while 0 <= other < len(rows) and rows[other].value_of is not None:
+                other += step
+            near.add(other)
+    return {key for key, at in places.items() if sum(index in near for index in at) > MOST * len(at)}
 
 
 def side_key(row: Row) -> str:

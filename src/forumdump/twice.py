@@ -36,7 +36,10 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     doubled = {relation for relation, n in named.items() if n >= 2 and n >= OFTEN * seen[relation]}
     out: list[Core] = []
     for i, group in enumerate(groups):
-        fits = i > 0 and (relations[i - 1] in joined and bare[i - 1] or relations[i - 1] in doubled and twice[i - 1])
+        fits = i > 0 and (
+            bare[i - 1] and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2)
+            or twice[i - 1] and relations[i - 1] in doubled
+        )
         if fits and not _holds(out[-1], group):
             out[-1] = out[-1] + group
         else:
@@ -49,6 +52,13 @@ def _relation(above: Core, below: Core) -> str:
     if _holds(above, below):
         return ""
     return "|".join("+".join(sorted({role for row in core for role in row.roles} & ROLES)) for core in (above, below))
+
+
+def _shared(above: Core, below: Core) -> int:
+    """How many values the two have in common: two are more than chance."""
+    first, second = _values(above), _values(below)
+    told = (first.keys() & second.keys()) - {"author", "name"}
+    return sum(1 for role in told if first[role] is not None and same_value(first[role], second[role]))
 
 
 def _holds(above: Core, below: Core) -> bool:
@@ -76,7 +86,9 @@ def same_value(one: object, other: object) -> bool:
 def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
     """Whether only names and badges stand between the two."""
     between = rows[above[-1].index + 1 : below[0].index]
-    return len(between) <= REACH and all(row.kind in ("text", "weak") or row.value_of is not None for row in between)
+    return len(between) <= REACH and all(
+        row.kind in ("text", "weak") or row.value_of is not None or row.roles in (("action",), ("subject",)) for row in between
+    )
 
 
 def _named_twice(rows: Sequence[Row], above: Core, below: Core) -> bool:
