@@ -88,19 +88,24 @@ def _foot_key(row: Row) -> str:
 
 
 def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> frozenset[str]:
-    """Short rows that stand at the same edge of most posts, word for word."""
+    """Short rows that stand at the same edge of most posts, word for word.
+
+    Above bodies nearly all posts must show them: a much quoted line stands there as well.
+    """
     if len(headers) < 3:
         return frozenset()
-    seen: Counter[str] = Counter()
+    head: Counter[str] = Counter()
+    foot: Counter[str] = Counter()
     for header, stop in zip(headers, stops):
         edge: set[str] = set()
         for row in rows[header.last + 1 : min(header.last + 4, stop)]:
             if row.kind in ("quote", "prose"):
                 break
             edge.add(row.text)
-        edge.update(row.text for row in rows[max(header.last + 1, stop - 6) : stop])
-        seen.update(text for text in edge if len(text) <= 80)
-    return frozenset(text for text, n in seen.items() if n >= max(3, 0.6 * len(headers)))
+        head.update(text for text in edge if len(text) <= 48)
+        foot.update({row.text for row in rows[max(header.last + 1, stop - 6) : stop] if len(row.text) <= 80})
+    out = {text for text, n in head.items() if n >= max(3, 0.85 * len(headers))}
+    return frozenset(out | {text for text, n in foot.items() if n >= max(3, 0.6 * len(headers))})
 
 
 def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: frozenset[str], title: str) -> int:

@@ -55,7 +55,7 @@ TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers
 # What is told by the rules that a thread can rest on.
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
-    "author": "name", "name": "name", "avatar": "name", "doubled": "name", "titled": "name", "rank": "title",
+    "author": "name", "name": "name", "avatar": "name", "doubled": "name", "titled": "name", "rank": "title", "listed": "number",
 }  # fmt: skip
 
 
@@ -245,7 +245,11 @@ def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
 def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]) -> None:
     shapes = Counter(_label_shape(row) for header in candidates for row in header.core)
     climbing = _climbing([header.number if isinstance(header.number, int) else None for header in candidates])
+    listed = _climbing([header.core[0].line.ordinal for header in candidates])
+    listed = listed if sum(listed) >= 3 else [False] * len(candidates)
     for i, header in enumerate(candidates):
+        if listed[i] and header.number is None:
+            header.add("listed", 1.0, "it is an item of a list whose numbers climb from post to post")
         for role in sorted(header.roles & WEIGHTS.keys()):
             weight, reason = WEIGHTS[role]
             header.add(role, weight, reason)
@@ -287,7 +291,7 @@ def _weigh_names(candidates: list[Header], rows: Sequence[Row]) -> None:
             above.setdefault(_label_shape(header.core[0]), []).append((header, row.text))
     for named in above.values():
         texts = Counter(text for _, text in named)
-        if 2 <= len(texts) < len(named) and max(texts.values()) <= 0.7 * len(named):
+        if 2 <= len(texts) < len(named) and max(texts.values()) <= 0.9 * len(named):
             for header, _ in named:
                 header.add("names-recur", 0.7, "a short text stands above it, and such texts come back in the thread")
 

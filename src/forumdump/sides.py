@@ -31,7 +31,10 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[
     out: set[str] = set()
     for key, at in frequent.items():
         signed = "author" in key.split("+")
-        if any(other != key and _alternate(places, at, text, signed) for other, places in heads.items()):
+        if any(
+            other != key and _alternate(places, at, text, signed) and (other == "name" or _parted(places, at))
+            for other, places in heads.items()
+        ):
             out.add(key)
     return frozenset(out | _neighbours(rows, places, out)) if out else frozenset()
 
@@ -60,6 +63,13 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
     for row in rows:
         out.append(out[-1] + (1 if row.kind in ("prose", "text", "quote") else 0))
     return out
+
+
+def _parted(heads: Sequence[int], feet: Sequence[int]) -> bool:
+    """Rows that adjoin are mostly one header; they are foot and next head only if they pair off exactly."""
+    following = {head - 1 for head in heads}
+    adjoining = sum(foot in following for foot in feet)
+    return adjoining < MOST * len(feet) or (abs(len(feet) - len(heads)) <= 1 and heads[0] < feet[0])
 
 
 def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int], signed: bool) -> bool:
