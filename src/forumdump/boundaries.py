@@ -44,6 +44,7 @@ WEIGHTS = {
     "name": (1.5, "a name that stands twice, or again under the body"),
     "avatar": (1.5, "an avatar's alternative text"),
     "rank": (0.7, "a member title"),
+    "count": (0.5, "a bare count"),
     "titled": (0.7, "a name with a member title behind it"),
     "banner": (0.5, "a banner"),
     "status": (0.7, "an online status"),

@@ -56,6 +56,8 @@ JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*](?:\s?[*]){2,}+)")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
+# How lynx begins the alternative text of an image whose address holds its data.
+DATA_IMAGE = ("[svg+xml,", "[data:", "[png;", "[gif;", "[jpeg;", "[webp;")
 # A time of day that a flattener tore from its date.
 CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?")
 # A gap mark or decoration without a letter or digit.

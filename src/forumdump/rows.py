@@ -22,6 +22,8 @@ WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "deta
 FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
 # A torn line is put together from this many pieces at most.
 MAX_PIECES = 7
+# An image's data runs over this many lines at most.
+MAX_IMAGE = 80
 # Subjects are no longer than this (phpBB and vBulletin cut them at 60 to 120 characters by default).
 SUBJECT_WIDTH = 160
 
@@ -133,6 +135,9 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
     index, size = 0, len(lines)
     while index < size:
         line = lines[index]
+        if line.text.startswith(re_.DATA_IMAGE):
+            index = _past_image(lines, index)
+            continue
         if line.text in re_.LOOSE_PUNCTUATION and not line.mark:
             pieces = _pieces(lines, index, out)
             if len(pieces) > 1:
@@ -154,6 +159,14 @@ def _ends_in_date(line: Line) -> bool:
         return False
     found = find_date(line.text, 0, len(line.text))
     return found is not None and found.has_day and not found.has_time and not line.text[found.end :].strip(" ,")
+
+
+def _past_image(lines: Sequence[Line], index: int) -> int:
+    """One past the lines that lynx makes of an image whose address holds its data."""
+    for other in range(index, min(len(lines), index + MAX_IMAGE)):
+        if "]" in lines[other].text:
+            return other + 1
+    return index + 1
 
 
 def _likers(out: list[Line], tail: Line) -> Line:
@@ -224,7 +237,7 @@ def _free_labels(rows: list[Row]) -> None:
         if row.kind != "core" or len(row.marks) != 1:
             continue
         mark = row.marks[0]
-        if mark.role not in ("profile", "location") or mark.value is not None or row.text[-1:] in (":", "："):
+        if mark.role not in VALUED or mark.value is not None or row.text[-1:] in (":", "："):
             continue
         near = [rows[k] for k in (i - 1, i + 1) if 0 <= k < len(rows)]
         if not any(other.kind == "core" for other in near):
