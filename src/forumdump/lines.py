@@ -73,9 +73,27 @@ def split_lines(text: str) -> list[Line]:
     >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n**Joined:** May")]
     ['Neo', '', 'Joined: May']
     """
-    lines = [_read(text, start, end, next_) for start, end, next_ in _ends(text)]
+    markdown = text.count("**") >= 4 or text.count("](") >= 4
+    lines: list[Line] = []
+    for start, end, next_ in _ends(text):
+        for cut in _cuts(text, start, end, markdown):
+            lines.append(_read(text, start, cut, cut, markdown))
+            start = cut
+        lines.append(_read(text, start, end, next_, markdown))
     _mark_wrapped(lines)
     return lines
+
+
+def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
+    """Where a line holds several: at the cells of a Markdown table (user box | body), and behind a head
+    that closes with a mark of its own (SMF's `« Reply #3 on: … »`) with the body after it."""
+    if markdown and "|" in (line := text[start:end]):
+        return [start + match.start() + 1 for match in re_.CELL.finditer(line)]
+    if text.startswith("«", start + len(text[start : start + 40]) - len(text[start : start + 40].lstrip())):
+        match = re_.CLOSED_HEAD.match(text, start, end)
+        if match is not None:
+            return [match.end()]
+    return []
 
 
 def _ends(text: str) -> Iterator[tuple[int, int, int]]:
@@ -87,7 +105,7 @@ def _ends(text: str) -> Iterator[tuple[int, int, int]]:
         yield start, len(text), len(text)
 
 
-def _read(text: str, start: int, end: int, next_: int) -> Line:
+def _read(text: str, start: int, end: int, next_: int, markdown: bool) -> Line:
     line = Line(start, end, next_)
     match = re_.LINE_LEAD.match(text, start, end)
     begin = match.end() if match else start
@@ -101,7 +119,7 @@ def _read(text: str, start: int, end: int, next_: int) -> Line:
     line._base = begin
     line.text = text[begin:end]
     if re_.has_ornament(line.text):
-        _take_ornament(line)
+        _take_ornament(line, markdown)
     return line
 
 
@@ -133,14 +151,17 @@ def _is_day(text: str, begin: int, end: int, number: int) -> bool:
     return found is not None and found.end - begin > 5
 
 
-def _take_ornament(line: Line) -> None:
-    """Drop Markdown emphasis, table bars and link targets, keeping a map of what stays."""
+def _take_ornament(line: Line, markdown: bool) -> None:
+    """Drop Markdown emphasis, table bars and link targets, keeping a map of what stays.
+
+    Outside Markdown only bars go: `_Nicolas_` and `2PAC_` are names.
+    """
     text, base = line.text, line._base
     keep: list[int] = []
     position = 0
-    for match in re_.ORNAMENT.finditer(text):
+    for match in (re_.ORNAMENT if markdown else re_.BARS).finditer(text):
         keep.extend(range(position, match.start()))
-        if match["label"] is not None:
+        if markdown and match["label"] is not None:
             keep.extend(range(match.start("label"), match.end("label")))
         position = match.end()
     keep.extend(range(position, len(text)))

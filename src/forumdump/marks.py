@@ -23,6 +23,7 @@ HEAD_WIDTH = 140
 HEAD_WORDS = 8
 TAIL_WORDS = 7
 MAX_MARKS = 16
+_STATES = frozenset(["status.online", "status.offline", "status.invisible"])
 _TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 Value = Found | int | str | None
@@ -77,6 +78,9 @@ class Reader:
     def _whole(self, text: str) -> Marks:
         """The whole line is one thing: a label, a number, a count, a date."""
         hits = self.labels.exact(text) if len(text) <= 80 else ()
+        if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
+            # w3m prints an image's file name before its label: `[ip] Logged`.
+            hits = self.labels.exact(text[image.end() :])
         if hits:
             return (_from_hit(hits, text),)
         match = re_.POST_NUMBER.fullmatch(text)
@@ -121,7 +125,22 @@ class Reader:
             position = mark.end
             while position < size and text[position] in " \u00a0,;|·•":
                 position += 1
-        return _keep_pairs(text, out)
+        return self._with_tail(text, _keep_pairs(text, out))
+
+    def _with_tail(self, text: str, marks: Marks) -> Marks:
+        """The marks of a box, and those of the post's own line where that is glued behind it."""
+        if not marks or marks[-1].role != "suffix" or "#" not in text:
+            return marks
+        start = marks[-1].start
+        while text[start].isspace():
+            start += 1
+        tail = self._dated(text[start:]) or self._numbered(text[start:])
+        for mark in tail:
+            mark.start, mark.end = mark.start + start, mark.end + start
+            mark.value_start, mark.value_end = mark.value_start + start, mark.value_end + start
+            if isinstance(mark.value, Found):
+                mark.value = read_date(text, mark.value_start, len(text))
+        return (*marks[:-1], *tail) if tail else marks
 
     def _pair_at(self, text: str, position: int, follows: bool) -> Mark | None:
         for match in re_.label_ends(text, position):
@@ -153,6 +172,10 @@ class Reader:
                     return Mark(role, start, end, count, at, end, label)
         if role in ("location", "profile") and (colon or (follows and role == "location")):
             end = self._next_label(text, at)
+            number = re_.POST_NUMBER.search(text, at, end)
+            if number is not None and text[number.start()] == "#":
+                # A board's post line may be glued to the box: `Location: England #2 2019-05-22`.
+                end = max(at, len(text[: number.start()].rstrip()))
             return Mark(role, start, end, text[at:end].strip(), at, end, label)
         if role in ("messages", "likes") and colon:
             end = self._next_label(text, at)
@@ -255,6 +278,19 @@ class Reader:
             if tail and len(tail) <= 64:
                 marks.append(Mark("suffix", match.end(), len(text), tail))
             return tuple(marks)
+        return self._present(text)
+
+    def _present(self, text: str) -> Marks:
+        """`amy Offline`, `Nem elérhető amy`: a name beside an online state, in any language."""
+        words = text.split(" ")
+        if not 2 <= len(words) <= 6:
+            return NONE
+        for count in range(1, min(4, len(words))):
+            for head, tail in ((words[:-count], words[-count:]), (words[count:], words[:count])):
+                if len(head) <= 3 and any(hit.role in _STATES for hit in self.labels.exact(" ".join(tail))):
+                    name = " ".join(head)
+                    start = 0 if head[0] is words[0] else len(text) - len(name)
+                    return (Mark("status", 0, len(text), name, start, start + len(name)),)
         return NONE
 
 

@@ -128,6 +128,11 @@ class Names:
         if self.title and _fold_title(text) == self.title or re_.IMAGE.fullmatch(text):
             return -5.0
         score = 1.0
+        if text.casefold() in re_.JOINTS:
+            return -5.0
+        if ": " in text or text[-1] == ":":
+            # A label that no table knows, and its value.
+            score -= 3.0
         if slot.kind in ("author", "name"):
             score += 4.0
         elif slot.kind == "titled":

@@ -29,6 +29,13 @@ ORNAMENT = regex.compile(
 )
 
 
+BARS = regex.compile(r"[|`]")
+# Between the cells of a Markdown table.
+CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
+# SMF's head, with the text of the post behind it on the line.
+CLOSED_HEAD = regex.compile(r"\s{0,40}+«[^«»\n]{6,90}+»(?=\s{0,4}+[^\s»«])")
+
+
 def has_ornament(text: str) -> bool:
     """Whether `text` may hold Markdown marks (a cheap look before `ORNAMENT`)."""
     return "*" in text or "_" in text or "](" in text or "|" in text or "`" in text

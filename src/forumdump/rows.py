@@ -187,6 +187,8 @@ def _pieces(lines: Sequence[Line], index: int, before: list[Line]) -> list[Line]
         if not before or not before[-1].text or len(before[-1].text) > 60:
             return pieces
         pieces.insert(0, before.pop())
+    if lines[index].text in (".", ")") and len(pieces) > 1:
+        return pieces
     for position in range(index + 1, min(len(lines), index + MAX_PIECES)):
         line = lines[position]
         if not line.text or len(line.text) > 60 or line.mark:
