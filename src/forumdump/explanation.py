@@ -7,6 +7,7 @@ from datetime import datetime
 from attrs import frozen
 
 from .boundaries import ENOUGH, Evidence, Header
+from .engines import Engine
 from .model import Span
 from .parse import Reading, read
 
@@ -42,8 +43,12 @@ class Report:
         return "\n".join([head, *([self.reason] if self.reason else []), *map(str, self.decisions)])
 
 
-def explain(text: str, *, engine: str | None = None, now: datetime | None = None, day_first: bool | None = None) -> Report:
+def explain(
+    text: str, *, engine: str | Engine | None = None, now: datetime | None = None, day_first: bool | None = None
+) -> Report:
     """Every boundary decision that `parse` takes on `text`, with the evidence for and against.
+
+    The arguments are those of `parse`; `now` and `day_first` change no boundary.
 
     >>> explain("no thread here").decisions
     ()

@@ -346,6 +346,8 @@ def _from_form(text: str, hit: FormHit) -> Marks:
     user = next(((s, e) for key, (s, e) in slots.items() if key.startswith("user")), None)
     if role == "head":
         return _head_marks(text, slots, found, user)
+    if role == "status" and user is not None:
+        return (Mark("status", 0, len(text), text[user[0] : user[1]], *user),)
     value: Value = found
     out = Mark(role, 0, len(text), value, label=hit.role)
     extra: list[Mark] = [out]

@@ -70,12 +70,21 @@ class Names:
         if i and self.headers[i - 1].after:
             floor = max(floor, self.headers[i - 1].after[-1].index)
         above: list[Row] = []
+        behind = beyond = 0
         for index in range(header.first - 1, max(floor, header.first - 1 - REACH), -1):
             row = self.rows[index]
-            if row.kind not in ("text", "weak"):
+            if row.roles == ("action",):
+                # vBulletin 4 hides a menu between name and title.
+                behind += 1
+            elif row.kind not in ("text", "weak") or (behind and above and above[-1].index > index + behind + 1):
                 break
-            above.append(row)
-        out = [slot for row in above[::-1] for slot in self._of_row(row, f"above{header.first - row.index}")]
+            elif not behind or row.kind == "text":
+                above.append(row)
+                beyond += behind > 0
+        out = []
+        for place, row in enumerate(above):
+            kind = "beyond" if place >= len(above) - beyond else "above"
+            out[:0] = self._of_row(row, f"{kind}{place + 1}")
         inside = 0
         for index in range(header.first, header.last + 1):
             row = self.rows[index]
@@ -130,6 +139,8 @@ class Names:
         score = 1.0
         if text.casefold() in re_.JOINTS:
             return -5.0
+        if slot.key.startswith("beyond"):
+            score -= 1.5
         if ": " in text or text[-1] == ":":
             # A label that no table knows, and its value.
             score -= 3.0

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .dates import Found, resolve
-from .engines import vocabulary
+from .engines import GENERIC, Engine, find_engine, vocabulary
+from .labels import Labels
 from .lines import Line, split_lines
 from .marks import Mark, Reader
 from .model import Span, Token
@@ -25,12 +26,13 @@ KINDS = {
 }  # fmt: skip
 
 
-def tokenize(text: str) -> list[Token]:
+def tokenize(text: str, *, engine: str | Engine | None = None) -> list[Token]:
     """Every piece of `text` with its kind; `"".join(t.text for t in tokenize(s)) == s` for every `s`.
 
     Kinds: post_number, user_header, user_title, join_date, message_count, like_count, count, location,
     profile, post_date, edit_note, like_line, quote_head, quote_end, signature, attachment, code, poll,
-    furniture, text (short), body (prose), blank (white space, bullets and line ends).
+    furniture, text (short), body (prose), blank (white space, bullets and line ends). `engine` is as
+    for `parse`: the words of an `Engine` of your own count too, `generic` leaves out those of the tables.
 
     >>> [(t.kind, t.text) for t in tokenize("#2\\nJoined: Feb 17, 2009")]
     [('post_number', '#2'), ('blank', '\\n'), ('join_date', 'Joined: Feb 17, 2009')]
@@ -38,7 +40,7 @@ def tokenize(text: str) -> list[Token]:
     if not isinstance(text, str):
         raise TypeError(f"tokenize() takes a str, not {type(text).__name__}; decode bytes first")
     lines = split_lines(text)
-    rows = read_rows(lines, Reader(vocabulary()))
+    rows = read_rows(lines, Reader(_labels(engine)))
     out: list[Token] = []
     position = 0
     for start, end, kind, value in _pieces(rows):
@@ -51,6 +53,14 @@ def tokenize(text: str) -> list[Token]:
     if position < len(text):
         _fill(out, text, position, len(text))
     return out
+
+
+def _labels(engine: str | Engine | None) -> Labels:
+    if isinstance(engine, Engine):
+        return vocabulary().extended(engine.entries())
+    if engine is not None:
+        find_engine(engine)
+    return vocabulary(engine != GENERIC)
 
 
 def _fill(out: list[Token], text: str, start: int, end: int) -> None:
