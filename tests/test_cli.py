@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -260,7 +261,8 @@ def test_interruption_is_quiet(dump: Path, monkeypatch: pytest.MonkeyPatch, caps
 def test_samples_are_threads(sample: Path, capsys: Capture) -> None:
     assert cli.main(["parse", str(sample), "--strict"]) == 0
     out = capsys.readouterr().out
-    assert out.count("\n  #") >= 5 and "Members" in out
+    posts = out[out.index("\nPosts\n") :]
+    assert len(re.findall(r"^  (?:#[0-9]+|-) +\w", posts, re.MULTILINE)) >= 5 and "Members" in out
 
 
 def test_module_reads_standard_input_and_writes_utf_8() -> None:
