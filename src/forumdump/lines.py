@@ -73,7 +73,7 @@ def split_lines(text: str) -> list[Line]:
     >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n**Joined:** May")]
     ['Neo', '', 'Joined: May']
     """
-    markdown = text.count("**") >= 4 or text.count("](") >= 4
+    markdown = text.count("](") >= 4 or (text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None)
     lines: list[Line] = []
     for start, end, next_ in _ends(text):
         for cut in _cuts(text, start, end, markdown):

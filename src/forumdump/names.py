@@ -78,7 +78,8 @@ class Names:
                 behind += 1
             elif row.kind not in ("text", "weak") or (behind and above and above[-1].index > index + behind + 1):
                 break
-            elif not behind or row.kind == "text":
+            elif not behind or row.kind == "text" or self.rows[index + 1].roles != ("action",):
+                # `amy is offline` right above buttons ends the post before.
                 above.append(row)
                 beyond += behind > 0
         out = []

@@ -29,6 +29,8 @@ ORNAMENT = regex.compile(
 )
 
 
+# A Markdown heading, or a line that is emphasised as a whole.
+EMPHASIS = regex.compile(r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)", regex.MULTILINE)
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")

@@ -1,0 +1,50 @@
+"""Words that tell a value only above the first post (`Thread starter`, `Page`): too common for lines at large."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from functools import lru_cache
+from importlib.resources import files
+
+from ..load import fold
+
+# No such label has more words.
+MOST_WORDS = 5
+
+
+@lru_cache(maxsize=None)
+def words(role: str) -> frozenset[str]:
+    """The folded strings of a role, from the table and from what is kept by hand.
+
+    >>> "thread starter" in words("thread.starter_word")
+    True
+    """
+    out: set[str] = set()
+    for name in ("table.json", "extra.json"):
+        table: dict[str, list[str]] = json.loads(files(__package__).joinpath(name).read_text("utf-8"))
+        out.update(fold(text) for text in table.get(role, ()))
+    return frozenset(out)
+
+
+def leading(text: str, known: Collection[str], start: int = 0) -> int | None:
+    """Where the longest of the `known` labels that `text` begins with ends; a label ends with a word.
+
+    >>> leading("Thread starter amy", words("thread.starter_word"))
+    14
+    """
+    best: int | None = None
+    at = start
+    for _ in range(MOST_WORDS):
+        while at < len(text) and not text[at].isspace() and text[at] not in ":：":
+            at += 1
+        if fold(text[start:at]) in known:
+            best = at
+        if at >= len(text) or text[at] in ":：":
+            break
+        while at < len(text) and text[at].isspace():
+            at += 1
+    return best
+
+
+__all__ = ["leading", "words"]

@@ -1,0 +1,90 @@
+"""The rows around the posts, and pieces of them: what the thread's title, starter and pages are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from .boundaries import Header
+from .rows import Row
+
+# No preamble seen says anything of the thread further up than this; menus of 300 rows are met.
+REACH = 400
+# The `<title>` and the `<link>` titles, where a dump shows them, stand at its very top.
+TOP = 4
+
+
+@frozen(slots=True)
+class Piece:
+    """A slice of clean text: of one row, or from within one row into a later one."""
+
+    text: str
+    row: Row
+    start: int
+    end: int
+    last: Row | None = None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The slice as offsets in the input."""
+        if self.last is None:
+            return self.row.line.span(self.start, self.end)
+        return self.row.line.at(self.start), self.last.line.span(0, self.end)[1]
+
+
+def piece(row: Row, start: int, end: int) -> Piece:
+    """`row.text[start:end]` without white space at its edges."""
+    text = row.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Piece(text[start:end], row, start, end)
+
+
+def lead_rows(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
+    """The rows above the first post's header, the nearest `REACH` of them."""
+    first = headers[0].first if headers else 0
+    return rows[max(0, first - REACH) : first]
+
+
+class Joined:
+    """Neighbouring rows read as one line, as they stood on the page before a flattener tore them."""
+
+    __slots__ = ("text", "_rows", "_starts")
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = tuple(rows)
+        self._starts: list[int] = []
+        at = 0
+        for row in rows:
+            self._starts.append(at)
+            at += len(row.text) + 1
+        self.text = " ".join(row.text for row in rows)
+
+    def piece(self, start: int, end: int) -> Piece | None:
+        """The slice as a piece of one row; `None` if it runs over a row's end."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        for row, at in zip(self._rows, self._starts):
+            if at <= start and end <= at + len(row.text):
+                return piece(row, start - at, end - at)
+        return None
+
+
+def joined(rows: Sequence[Row], index: int, most: int, width: int) -> Iterator[Joined]:
+    """Row `index` by itself, then with the next row, then with two, up to `most` rows and `width` characters."""
+    size = 0
+    for count in range(1, most + 1):
+        if index + count > len(rows):
+            return
+        size += len(rows[index + count - 1].text) + 1
+        if size > width:
+            return
+        yield Joined(rows[index : index + count])
+
+
+__all__ = ["REACH", "TOP", "Joined", "Piece", "joined", "lead_rows", "piece"]

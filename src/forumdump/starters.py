@@ -1,0 +1,165 @@
+"""Preamble → who began the thread, when and in which section: a line in a known form, or labelled pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from .dates import Found, find_date, read_date
+from .labels import Labels
+from .labels.words import leading, words
+from .names import NAME_WIDTH
+from .preamble import Joined, Piece, joined, piece
+from .rows import Row
+
+# `Discussion in '` / `X` / `' started by` / `amy` / `, May 11, 2024.`: the most pieces a form is torn into.
+MOST_ROWS = 6
+FORM_WIDTH = 240
+SECTION_WIDTH = 100
+# Rows between a label and the one that goes with it: the value, and the label once more.
+NEAR = 4
+
+
+@define
+class Starter:
+    """What the preamble says of the thread's beginning, and the rows that say it."""
+
+    user: Piece | None = None
+    section: Piece | None = None
+    started: Found | None = None
+    place: tuple[int, int] | None = None
+    first: Row | None = None
+
+
+def read_starter(rows: Sequence[Row], end: int, labels: Labels) -> Starter:
+    """Read rows up to `end`; a form may run on into the rows that were taken for the first header."""
+    out = Starter()
+    for index in range(end):
+        row = rows[index]
+        if len(row.text) > FORM_WIDTH:
+            continue
+        if _may_open(row) and _form(out, rows, index, labels):
+            break
+        if out.user is None and _labelled(out, rows, index, end):
+            break
+    return out
+
+
+def _may_open(row: Row) -> bool:
+    """A starter line stands in no list: lists there are menus, and lists of other threads."""
+    return row.kind not in ("quote", "rule") and any(char.isalpha() for char in row.text)
+
+
+def _form(out: Starter, rows: Sequence[Row], index: int, labels: Labels) -> bool:
+    """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows."""
+    for line in joined(rows, index, MOST_ROWS, FORM_WIDTH):
+        for hit in labels.match(line.text):
+            if hit.role == "thread.starter_line" and _take(out, line, hit.slots, hit.template):
+                out.first = out.first or rows[index]
+                return True
+    return False
+
+
+def _take(out: Starter, line: Joined, slots: dict[str, tuple[int, int]], template: str) -> bool:
+    """Take what the slots hold, if they hold what they should."""
+    if "user" not in slots or ("date" not in slots and not template.endswith("{user}")) or "voices" in template:
+        return False
+    if template.startswith("{user} {date}"):
+        # Nothing stands before the name: any words before a date would be one.
+        return False
+    found: Found | None = None
+    when: Piece | None = None
+    if "date" in slots:
+        when = line.piece(*slots["date"])
+        found = _whole_date(when)
+        if found is None:
+            return False
+    user = line.piece(*slots["user"])
+    if user is None or not is_name(user.text):
+        return False
+    place = next((line.piece(*slots[name]) for name in ("forum", "category", "section") if name in slots), None)
+    out.user = user
+    if place is not None and 0 < len(place.text) <= SECTION_WIDTH:
+        out.section = place
+    if found is not None and when is not None:
+        _set_date(out, when.row, found)
+    return True
+
+
+def _whole_date(when: Piece | None) -> Found | None:
+    """The date that `when` holds, if it holds nothing else."""
+    if when is None:
+        return None
+    found = read_date(when.row.text, when.start, when.end)
+    if found is None or when.row.text[found.end : when.end].strip(" .,") or not found.has_day:
+        return None
+    return found
+
+
+def _set_date(out: Starter, row: Row, found: Found) -> None:
+    out.started, out.place = found, row.line.span(found.start, found.end)
+
+
+def _labelled(out: Starter, rows: Sequence[Row], index: int, end: int) -> bool:
+    """XenForo 2's `Thread starter X` / `Start date D`, on two lines or on four, the label doubled or not."""
+    user = _value(rows, index, "thread.starter_word", end)
+    if user is None or not is_name(user.text):
+        return False
+    for below in range(user.row.index - rows[0].index + 1, min(end + 1, user.row.index - rows[0].index + 1 + NEAR)):
+        if below >= len(rows):
+            break
+        when = _value(rows, below, "thread.start_date_word", end)
+        if when is None:
+            continue
+        found = find_date(when.row.text, when.start, when.end)
+        if found is not None:
+            out.user, out.first = user, rows[index]
+            _set_date(out, when.row, found)
+            return True
+    if user.row is rows[index] and " " in rows[index].text[: user.start].strip():
+        # The date was lost; a label of two words with a name behind it is still no text.
+        out.user, out.first = user, rows[index]
+        return True
+    return False
+
+
+def _value(rows: Sequence[Row], index: int, role: str, end: int) -> Piece | None:
+    """What stands behind a label: on its row, or on the row below it."""
+    known = words(role)
+    row = rows[index]
+    at = _behind(row.text, known)
+    if at is None:
+        return None
+    while at == len(row.text):
+        index += 1
+        if index > end or index >= len(rows):
+            return None
+        row = rows[index]
+        at = _behind(row.text, known) or 0
+    return piece(row, at, len(row.text)) if len(row.text) <= FORM_WIDTH else None
+
+
+def _behind(text: str, known: frozenset[str]) -> int | None:
+    """Where the value behind a label, printed once or twice, begins."""
+    at: int | None = None
+    position = 0
+    for _ in range(2):
+        end = leading(text, known, position)
+        if end is None:
+            break
+        while end < len(text) and (text[end].isspace() or text[end] in ":："):
+            end += 1
+        at = position = end
+    return at
+
+
+def is_name(text: str) -> bool:
+    """Whether a slot's text could be a user's name: short, few words, no date and no sentence."""
+    if not 0 < len(text) <= NAME_WIDTH or text.count(" ") > 4 or not any(char.isalnum() for char in text):
+        return False
+    found = find_date(text, 0, len(text))
+    return found is None or not found.has_day
+
+
+__all__ = ["Starter", "is_name", "read_starter"]
