@@ -16,7 +16,7 @@ HEADER_WIDTH = 260
 # A heading, name or label is shorter than this; longer text is prose.
 SHORT_WIDTH = 64
 SHORT_WORDS = 9
-# No dump that wraps its lines does so later than this; one with many wider lines doesn't wrap.
+# No dump that wraps its lines does so later than this; one with two wider lines of words doesn't wrap.
 WRAP_WIDTH = 132
 
 
@@ -175,8 +175,8 @@ def _take_ornament(line: Line, markdown: bool) -> None:
 
 def _mark_wrapped(lines: list[Line]) -> None:
     """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
-    wide = sum(1 for line in lines if len(line.text) > WRAP_WIDTH)
-    if wide * 50 > len(lines):
+    wide = sum(1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12)
+    if wide > 1:
         return
     previous: Line | None = None
     for line in lines:

@@ -132,3 +132,8 @@ QUOTE_ICON = regex.compile(r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
 PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+")
+
+# `Like x` over `2`: an add-on's count of one kind of reaction, torn from its word.
+TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
+# Vanilla's head over a count and as many names.
+THANKED_WORD = regex.compile(r"(?i)(?:thanked|liked)\sby\s?:?")

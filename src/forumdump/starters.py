@@ -32,10 +32,10 @@ class Starter:
     first: Row | None = None
 
 
-def read_starter(rows: Sequence[Row], end: int, labels: Labels) -> Starter:
-    """Read rows up to `end`; a form may run on into the rows that were taken for the first header."""
+def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> Starter:
+    """Read rows `first` to `end`; a form may run on into the rows that were taken for the first header."""
     out = Starter()
-    for index in range(end):
+    for index in range(first, end):
         row = rows[index]
         if len(row.text) > FORM_WIDTH:
             continue
@@ -106,9 +106,7 @@ def _labelled(out: Starter, rows: Sequence[Row], index: int, end: int) -> bool:
     user = _value(rows, index, "thread.starter_word", end)
     if user is None or not is_name(user.text):
         return False
-    for below in range(user.row.index - rows[0].index + 1, min(end + 1, user.row.index - rows[0].index + 1 + NEAR)):
-        if below >= len(rows):
-            break
+    for below in range(user.row.index + 1, min(end, user.row.index + 1 + NEAR)):
         when = _value(rows, below, "thread.start_date_word", end)
         if when is None:
             continue
@@ -131,13 +129,12 @@ def _value(rows: Sequence[Row], index: int, role: str, end: int) -> Piece | None
     at = _behind(row.text, known)
     if at is None:
         return None
-    while at == len(row.text):
-        index += 1
-        if index > end or index >= len(rows):
-            return None
-        row = rows[index]
+    for below in rows[index + 1 : min(end, index + 3)]:
+        if at < len(row.text):
+            break
+        row = below
         at = _behind(row.text, known) or 0
-    return piece(row, at, len(row.text)) if len(row.text) <= FORM_WIDTH else None
+    return piece(row, at, len(row.text)) if at < len(row.text) <= FORM_WIDTH else None
 
 
 def _behind(text: str, known: frozenset[str]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from attrs import frozen
@@ -80,6 +80,17 @@ class Labels:
         ('edit.notice', 'amy')
         """
         return self._forms.match(text)
+
+    @cached_property
+    def edit_heads(self) -> frozenset[str]:
+        """The first two words (or the only one) that edit notes print before a name or a date, folded."""
+        heads = set()
+        for role, _, text, _ in self._entries:
+            if role.startswith("edit.notice") or role == "edit.word":
+                words = text.partition("{")[0].casefold().split()[:2]
+                if sum(map(len, words)) >= 4:
+                    heads.add(" ".join(words))
+        return frozenset(heads)
 
     def by_role(self, role: str) -> frozenset[str]:
         """The folded strings of one role."""

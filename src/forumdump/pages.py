@@ -1,0 +1,98 @@
+"""Which page of the thread the dump holds, and of how many: `Page 3 of 12`, `Pages: [1] 2 3 ... 9`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from . import patterns as re_
+from .labels.words import leading, words
+from .preamble import Piece, piece
+from .rows import Row
+
+# Lines about pages are short; a longer one is prose that happens to hold `page 2 of 3`.
+WIDTH = 200
+# No thread has more pages (the longest public threads have some 40,000).
+MOST = 200_000
+# Rows after the last post that may hold the page links.
+BELOW = 60
+
+
+@define
+class Pages:
+    """The page number and the number of pages, each with its place."""
+
+    page: Piece | None = None
+    pages: Piece | None = None
+
+    @property
+    def numbers(self) -> tuple[int | None, int | None]:
+        return (int(self.page.text) if self.page else None, int(self.pages.text) if self.pages else None)
+
+
+def read_pages(above: Sequence[Row], below: Sequence[Row]) -> Pages:
+    """The surest line above the first post, else below the last: `page of pages` before a row of links."""
+    for rows in (above[::-1], below):
+        for read in (_page_of, _bare_of, _links):
+            for index, row in enumerate(rows):
+                if len(row.text) <= WIDTH and row.text and row.kind != "quote":
+                    out = read(row, rows, index)
+                    if out is not None:
+                        return out
+    return Pages()
+
+
+def _checked(row: Row, page: tuple[int, int] | None, pages: tuple[int, int] | None) -> Pages | None:
+    """Pages whose numbers can be: 1 ≤ page ≤ pages."""
+    out = Pages(piece(row, *page) if page else None, piece(row, *pages) if pages else None)
+    number, count = out.numbers
+    if count is not None and not 1 <= count <= MOST or number is not None and not 1 <= number <= (count or MOST):
+        return None
+    return out
+
+
+def _page_of(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
+    """`Page 3 of 12`, `Seite 3 von 12`, `Sivu 3/12`, also with words around it; in prose it is no such line."""
+    if row.kind == "prose" and "•" not in row.text and not row.text[:1].isdigit():
+        return None
+    for match in re_.PAGE_OF.finditer(row.text):
+        if _is_word(match["word"], "nav.page_word") and _is_word(match["of"], "nav.of_word"):
+            return _checked(row, match.span("page"), match.span("pages"))
+    return None
+
+
+def _is_word(text: str, role: str) -> bool:
+    folded = text.strip(" :：").casefold()
+    return folded in words(role)
+
+
+def _bare_of(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
+    """XenForo's `1 of 72` and `First Prev 2 of 3`, between links to other pages."""
+    match = re_.BARE_OF.fullmatch(row.text)
+    if match is None or not _is_word(match["of"], "nav.of_word"):
+        return None
+    near = rows[max(0, index - 3) : index + 4]
+    if not any("nav" in other.roles for other in near):
+        return None
+    return _checked(row, match.span("page"), match.span("pages"))
+
+
+def _links(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
+    """SMF's `Pages: [1] 2 3 ... 9`, MyBB's `Pages (12): 1 2 3`: the page in brackets, the number in parentheses."""
+    end = leading(row.text, words("nav.page_word"))
+    if end is None or row.kind == "prose":
+        return None
+    match = re_.PAGE_LINKS.fullmatch(row.text, end)
+    if match is None:
+        return None
+    if match["count"] is not None:
+        return _checked(row, None, match.span("count"))
+    spans = [number.span() for number in re_.PAGE_NUMBER.finditer(row.text, match.start("links"))]
+    if match["here"] is None:
+        return None
+    last = max(spans, key=lambda span: int(row.text[slice(*span)]))
+    return _checked(row, match.span("here"), last)
+
+
+__all__ = ["Pages", "read_pages"]

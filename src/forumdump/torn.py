@@ -1,0 +1,127 @@
+"""Notes under (or over) bodies that a tag-by-tag flattener tore at each name and date: one line again.
+
+`Last edited by` / `amy` / `;` / `05-03-2009` / `.` and `Reactions:` / `amy` / `,` / `bob` / `and 9 others`
+stand on one line on the page. Pieces are put together only where the whole is a form that an engine prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import patterns as re_
+from .dates import read_date
+from .labels import Labels
+from .lines import Line, join_lines
+
+# `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
+MAX_PIECES = 7
+PIECE_WIDTH = 80
+NOTE_WIDTH = 200
+# Names that XenForo prints before it counts the rest are three; other boards list all of them.
+MAX_NAMES = 40
+
+
+def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
+    """`lines` with torn edit notes and lists of those who like a post put together."""
+    out: list[Line] = []
+    index = 0
+    while index < len(lines):
+        count = _note(lines, index, labels) or _reactions(lines, index) or _counted(lines, index)
+        if count > 1:
+            out.append(join_lines(list(lines[index : index + count])))
+        else:
+            out.append(lines[index])
+        index += max(count, 1)
+    return out
+
+
+def _note(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """How many lines from `index` on make up one edit note."""
+    first = lines[index].text
+    if not 3 < len(first) <= NOTE_WIDTH:
+        return 0
+    start = _opening(first, labels)
+    if start < 0:
+        return 0
+    text = first[start:]
+    if start and ")" in text:
+        return 0
+    best = 0
+    for count in range(2, MAX_PIECES + 1):
+        line = lines[index + count - 1] if index + count <= len(lines) else None
+        if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
+            break
+        text += " " + line.text
+        if len(text) > NOTE_WIDTH:
+            break
+        if any(char.isdigit() for char in text) and is_edit(text, labels):
+            best = count
+    return best
+
+
+def _opening(text: str, labels: Labels) -> int:
+    """Where an edit note may begin in a line: at its start, or at a bracket behind the post's date."""
+    if opens_note(text, labels):
+        return 0
+    bracket = text.rfind("(")
+    return bracket if 0 < bracket <= PIECE_WIDTH and opens_note(text[bracket:], labels) else -1
+
+
+def opens_note(text: str, labels: Labels) -> bool:
+    """Whether `text` begins with the words that an edit note has before its first name or date."""
+    words = text[:40].casefold().split(None, 2)[:2]
+    heads = labels.edit_heads
+    return bool(words) and (" ".join(words) in heads or words[0] in heads and (len(text) <= len(words[0]) + 1))
+
+
+def is_edit(text: str, labels: Labels) -> bool:
+    """Whether the whole of `text` is an edit note with a date, and nothing but the date in its slot."""
+    for hit in labels.match(text):
+        if not hit.role.startswith("edit.") or "date" not in hit.slots:
+            continue
+        start, end = hit.slots["date"]
+        found = read_date(text, start, end)
+        if found is not None and not text[found.end : end].strip(" .,;)»") and _is_name(text, hit.slots.get("user")):
+            return True
+    return False
+
+
+def _is_name(text: str, slot: tuple[int, int] | None) -> bool:
+    return slot is None or len(text[slot[0] : slot[1]].split()) <= 5
+
+
+def _reactions(lines: Sequence[Line], index: int) -> int:
+    """`Reactions:` and the names on the lines under it; a count there makes it a label of the user box."""
+    if len(lines[index].text) > 24 or lines[index].text[-1:] != ":" or not re_.REACTIONS.fullmatch(lines[index].text):
+        return 0
+    end = index + 1
+    while end < len(lines) and end - index < 2 * MAX_NAMES and _is_piece(lines[end]):
+        end += 1
+        text = lines[end].text if end < len(lines) else ""
+        if re_.OTHERS.fullmatch(text):
+            return end + 1 - index
+        if text not in re_.JOINTS or end + 1 >= len(lines) or not _is_piece(lines[end + 1]):
+            break
+        end += 1
+    return end - index
+
+
+def _is_piece(line: Line) -> bool:
+    return 0 < len(line.text) <= 60 and not line.mark and not line.text.isdigit() and line.text not in re_.LOOSE_PUNCTUATION
+
+
+def _counted(lines: Sequence[Line], index: int) -> int:
+    """`Like x` / `2`, `Thanked by` / `2` / `amy` / `bob`: a count torn from its word, and as many names."""
+    text = lines[index].text
+    if index + 1 >= len(lines) or not 1 <= len(text) <= 24 or not lines[index + 1].text.isdecimal() or len(lines[index + 1].text) > 4:
+        return 0
+    if re_.TIMES_WORD.fullmatch(text):
+        return 2
+    if not re_.THANKED_WORD.fullmatch(text):
+        return 0
+    count = int(lines[index + 1].text)
+    names = lines[index + 2 : index + 2 + count]
+    return 2 + count if 0 < count <= MAX_NAMES and len(names) == count and all(_is_piece(line) for line in names) else 2
+
+
+__all__ = ["is_edit", "mend_notes", "opens_note"]
