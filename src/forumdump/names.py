@@ -142,8 +142,8 @@ class Names:
             return -5.0
         if slot.key.startswith("beyond"):
             score -= 1.5
-        if ": " in text or text[-1] == ":":
-            # A label that no table knows, and its value.
+        if ": " in text or text[-1] == ":" or "://" in text:
+            # A label that no table knows, and its value; an address.
             score -= 3.0
         if slot.kind in ("author", "name"):
             score += 4.0

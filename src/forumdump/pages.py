@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import define
 
 from . import patterns as re_
+from .labels import fold
 from .labels.words import leading, words
 from .preamble import Piece, piece
 from .rows import Row
@@ -31,13 +32,16 @@ class Pages:
         return (int(self.page.text) if self.page else None, int(self.pages.text) if self.pages else None)
 
 
-def read_pages(above: Sequence[Row], below: Sequence[Row]) -> Pages:
-    """The surest line above the first post, else below the last: `page of pages` before a row of links."""
+def read_pages(above: Sequence[Row], below: Sequence[Row], following: Collection[str]) -> Pages:
+    """The surest line above the first post, else below the last: `page of pages` before a row of links.
+
+    `following` are the labels of a link to the next page, folded.
+    """
     for rows in (above[::-1], below):
         for read in (_page_of, _bare_of, _links):
             for index, row in enumerate(rows):
-                if len(row.text) <= WIDTH and row.text and row.kind != "quote":
-                    out = read(row, rows, index)
+                if len(row.text) <= WIDTH and row.kind != "quote":
+                    out = read(row, rows[max(0, index - 3) : index + 4], following)
                     if out is not None:
                         return out
     return Pages()
@@ -52,11 +56,11 @@ def _checked(row: Row, page: tuple[int, int] | None, pages: tuple[int, int] | No
     return out
 
 
-def _page_of(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
+def _page_of(row: Row, near: Sequence[Row], following: Collection[str]) -> Pages | None:
     """`Page 3 of 12`, `Seite 3 von 12`, `Sivu 3/12`, also with words around it; in prose it is no such line."""
     if row.kind == "prose" and "•" not in row.text and not row.text[:1].isdigit():
         return None
-    for match in re_.PAGE_OF.finditer(row.text):
+    for match in re_.PAGE_NUMBERS.finditer(row.text):
         if _is_word(match["word"], "nav.page_word") and _is_word(match["of"], "nav.of_word"):
             return _checked(row, match.span("page"), match.span("pages"))
     return None
@@ -67,18 +71,17 @@ def _is_word(text: str, role: str) -> bool:
     return folded in words(role)
 
 
-def _bare_of(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
+def _bare_of(row: Row, near: Sequence[Row], following: Collection[str]) -> Pages | None:
     """XenForo's `1 of 72` and `First Prev 2 of 3`, between links to other pages."""
     match = re_.BARE_OF.fullmatch(row.text)
     if match is None or not _is_word(match["of"], "nav.of_word"):
         return None
-    near = rows[max(0, index - 3) : index + 4]
     if not any("nav" in other.roles for other in near):
         return None
     return _checked(row, match.span("page"), match.span("pages"))
 
 
-def _links(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
+def _links(row: Row, near: Sequence[Row], following: Collection[str]) -> Pages | None:
     """SMF's `Pages: [1] 2 3 ... 9`, MyBB's `Pages (12): 1 2 3`: the page in brackets, the number in parentheses."""
     end = leading(row.text, words("nav.page_word"))
     if end is None or row.kind == "prose":
@@ -86,13 +89,16 @@ def _links(row: Row, rows: Sequence[Row], index: int) -> Pages | None:
     match = re_.PAGE_LINKS.fullmatch(row.text, end)
     if match is None:
         return None
-    if match["count"] is not None:
-        return _checked(row, None, match.span("count"))
-    spans = [number.span() for number in re_.PAGE_NUMBER.finditer(row.text, match.start("links"))]
-    if match["here"] is None:
-        return None
-    last = max(spans, key=lambda span: int(row.text[slice(*span)]))
-    return _checked(row, match.span("here"), last)
+    numbers = [number.span() for number in re_.PAGE_NUMBER.finditer(row.text, *match.span("links"))]
+    here = match.span("here") if match["here"] else None
+    if here is None and numbers and row.text[slice(*numbers[0])] == "1":
+        # A link to the page before stands in front of the numbers: where none does, this is page 1.
+        alone = len(numbers) == 1 and not match["rest"]
+        here = numbers[0] if alone or fold(match["rest"]) in following else None
+    if match["count"]:
+        return _checked(row, here, match.span("count"))
+    last = max(numbers, key=lambda span: int(row.text[slice(*span)]), default=None)
+    return _checked(row, here, last) if here else None
 
 
 __all__ = ["Pages", "read_pages"]

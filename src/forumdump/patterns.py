@@ -62,7 +62,7 @@ LIKE_TAIL = regex.compile(r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\
 # Words between the names of a list, alone on a line.
 JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
-RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*](?:\s?[*]){2,}+)")
+RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*]\s[*]\s[*])")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # How lynx begins the alternative text of an image whose address holds its data.
@@ -137,3 +137,17 @@ PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|
 TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
 # Vanilla's head over a count and as many names.
 THANKED_WORD = regex.compile(r"(?i)(?:thanked|liked)\sby\s?:?")
+# `Page 3 of 12`, `Seite 3 von 12`, `Sivu: 3/12`; the words are looked up.
+PAGE_NUMBERS = regex.compile(
+    r"""(?P<word>[^\W\d_]{2,12}+)\s?[:：]?\s?(?P<page>[0-9]{1,6}+)\s?(?P<of>/|[^\W\d_]{1,12}+(?:\s[^\W\d_]{1,8}+)?+)\s?
+        (?P<pages>[0-9]{1,6}+)(?![0-9])""",
+    regex.VERBOSE,
+)
+# XenForo's `1 of 72`, `First Prev 2 of 3 Next Last`.
+BARE_OF = regex.compile(r"(?:[^\W\d_]{2,14}+\s){0,3}?(?P<page>[0-9]{1,6}+)\s(?P<of>/|[^\W\d_]{1,12}+)\s(?P<pages>[0-9]{1,6}+)(?:\s[^\W\d_]{2,14}+){0,3}+")
+# ` (12): 1 2 3 ... 12 Next »`, `: [1] 2 3 ... 9   Go Down`: what follows the word for pages.
+PAGE_LINKS = regex.compile(
+    r"""[\s:：]*+(?:\((?P<count>[0-9]{1,6}+)\)[\s:：]*+)?+(?P<links>(?:[0-9\s.,…|-]|\[(?P<here>[0-9]{1,6}+)\])*+)(?P<rest>.{0,60}+)""",
+    regex.VERBOSE,
+)
+PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")

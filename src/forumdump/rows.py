@@ -13,6 +13,7 @@ from . import patterns as re_
 from .dates import find_date
 from .lines import Line, join_lines
 from .marks import NONE, VALUED, Mark, Marks, Reader
+from .torn import mend_notes
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
 CORE = frozenset(["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "name", "head"])
@@ -93,7 +94,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     """The rows of a text in order."""
     rows: list[Row] = []
     gap = 0
-    for line in _mended(lines):
+    for line in _mended(mend_notes(lines, reader.labels)):
         if not line.text:
             gap += 1
             continue
