@@ -67,6 +67,8 @@ RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*]\s[*]\s[*])"
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # How lynx begins the alternative text of an image whose address holds its data.
 DATA_IMAGE = ("[svg+xml,", "[data:", "[png;", "[gif;", "[jpeg;", "[webp;")
+# Stars of merit behind a name (Vanilla).
+STARS = regex.compile(r"(?<=\S)\s++[✭★☆✩⭐*•●]{1,10}+\Z")
 # A time of day that a flattener tore from its date.
 CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?")
 # A gap mark or decoration without a letter or digit.
@@ -151,3 +153,5 @@ PAGE_LINKS = regex.compile(
     regex.VERBOSE,
 )
 PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
+# What stands between the steps of breadcrumbs; a slash or a bar only with space on both sides.
+CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹«]|->|(?<!\S|[<>])>(?![<>])|(?<=\S)>(?=\s|\Z))\s*+|\s++/(?=\s|\Z)\s*+")

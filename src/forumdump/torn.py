@@ -46,10 +46,13 @@ def _note(lines: Sequence[Line], index: int, labels: Labels) -> int:
     text = first[start:]
     if start and ")" in text:
         return 0
-    best = 0
+    best = int(is_edit(text, labels))
     for count in range(2, MAX_PIECES + 1):
         line = lines[index + count - 1] if index + count <= len(lines) else None
         if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
+            break
+        if best and not (line.text[0].islower() or line.text[0] in ".,;)»"):
+            # A note that is complete goes on with `by amy` or `.` only, not with the next thing on the page.
             break
         text += " " + line.text
         if len(text) > NOTE_WIDTH:
