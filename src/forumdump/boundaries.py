@@ -267,6 +267,9 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
             else:
                 header.add("falls", -1.5, "its number breaks the count")
         _weigh_weak(header, rows)
+        below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
+        if below.casefold() == "in":
+            header.add("starter", -3.0, "the name of a board follows: it tells who began the thread")
     _weigh_names(candidates, rows)
     _weigh_trailer(candidates, rows)
 

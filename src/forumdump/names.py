@@ -102,7 +102,9 @@ class Names:
 
     def _of_row(self, row: Row, key: str) -> list[Slot]:
         if row.kind == "text":
-            return [Slot(row.text, row, 0, len(row.text), key, "text")]
+            stars = re_.STARS.search(row.text)
+            end = stars.start() if stars is not None else len(row.text)
+            return [Slot(row.text[:end], row, 0, end, key, "text")]
         mark = row.marks[0]
         if mark.role in ("avatar", "status", "titled") and isinstance(mark.value, str):
             return [Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)]
@@ -149,7 +151,7 @@ class Names:
             score += 4.0
         elif slot.kind == "titled":
             # `Premium Member` under a name is a title; `rurutia Member` alone is a name with one.
-            score += -3.0 if place and slots[place - 1].row.index == slot.row.index - 1 and slots[place - 1].text != text else 0.5
+            score += -3.0 if place and self._over(slots[place - 1], slot) else 0.5
         elif slot.kind in ("avatar", "status"):
             score += 3.5
         if text in self.known:
@@ -178,6 +180,10 @@ class Names:
         # Of several texts in a header the name comes first on every engine.
         score -= 0.35 * place
         return score
+
+    def _over(self, above: Slot, slot: Slot) -> bool:
+        """Whether another short text stands right above a slot."""
+        return above.kind == "text" and above.row.index == slot.row.index - 1 and above.text != slot.text and not slot.row.line.mark
 
     def _set_top(self, header: Header, slots: Sequence[Slot], chosen: Slot | None) -> None:
         if chosen is None or chosen.row.index >= header.first:
