@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from . import patterns as re_
 from .rows import Row
 from .sides import raise_names, rows_under_bodies, side_key
 from .twice import join_pieces, same_value
@@ -225,7 +226,8 @@ def _cut(
     if between and _label_shape(current[-1]) in closers:
         return len(current)
     repeated = [mark.role for mark in row.marks if mark.role in seen and not same_value(seen[mark.role], mark.value)]
-    if not repeated:
+    if not repeated or (not between and _label_shape(row) not in openers):
+        # Without text between, only a row that opens headers begins another.
         return None
     start = max(i for i, old in enumerate(current) if any(role in old.roles for role in repeated))
     for i in range(len(current), start, -1):
@@ -240,7 +242,8 @@ def _cut(
 
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
-    return sum(1 for i in range(above.index + 1, below.index) if rows[i].kind in ("text", "prose", "quote"))
+    between = rows[above.index + 1 : below.index]
+    return sum(1 for row in between if row.kind in ("text", "prose", "quote") and row.text.casefold() not in re_.LITTLE)
 
 
 def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]) -> None:

@@ -18,6 +18,8 @@ from .rows import Row
 NAME_WIDTH = 50
 # Short rows above the core rows that may belong to the header: letter, name, title, three banners.
 REACH = 7
+# A text that stands in this share of the headers is furniture and no name.
+EVERYWHERE = 0.9
 
 
 class Slot:
@@ -45,6 +47,9 @@ class Names:
         self.known = set(known)
         self.slots = [self._slots(i) for i in range(len(headers))]
         self.chosen: list[Slot | None] = [None] * len(headers)
+        seen = Counter(text for slots in self.slots for text in {slot.text for slot in slots})
+        least = max(4.0, EVERYWHERE * len(headers))
+        self.everywhere = Counter({text: n for text, n in seen.items() if n >= least})
 
     def find(self) -> list[Slot | None]:
         """The slot of each header's author; `top` of the headers is set to where they begin."""
@@ -140,8 +145,11 @@ class Names:
         if self.title and _fold_title(text) == self.title or re_.IMAGE.fullmatch(text):
             return -5.0
         score = 1.0
-        if text.casefold() in re_.JOINTS:
+        if text.casefold() in re_.JOINTS or text.casefold() in re_.LITTLE:
             return -5.0
+        if slot.kind == "text" and self.everywhere[text] and text not in self.known:
+            # Furniture: what nearly all headers show names nobody.
+            score -= 3.0
         if slot.key.startswith("beyond"):
             score -= 1.5
         if ": " in text or text[-1] == ":" or "://" in text:

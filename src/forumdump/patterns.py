@@ -16,7 +16,7 @@ LINE_LEAD = regex.compile(rf"[\s{INVISIBLE}]*+")
 MARKER = regex.compile(
     rf"""(?: (?P<quote> >(?:[ ]?>)*+ )
         | (?P<ordinal> [0-9]{{1,6}}+ ) [.)] (?= [\s{INVISIBLE}] | \Z )
-        | (?P<heading> \#{{1,6}}+ ) (?= \s | \Z )
+        | (?P<heading> \#{{1,6}}+ (?= \s ) | \#{{2,6}}+ (?= \Z ) )
         | (?P<bullet> [•*+\-–—□○●▪◦·‣∙■☐] (?= \s | \Z ) | \|++ (?= \s | \Z ) | ▶ | › )
         ) [\s{INVISIBLE}]*+""",
     regex.VERBOSE,
@@ -61,6 +61,8 @@ ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|je
 LIKE_TAIL = regex.compile(r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?")
 # Words between the names of a list, alone on a line.
 JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
+# Little words that flattening leaves on lines of their own; nobody is called so.
+LITTLE = frozenset("on of in by at to from the old link or page post posted re sur von am de per le la auf».".split())
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*]\s[*]\s[*])")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
@@ -153,5 +155,5 @@ PAGE_LINKS = regex.compile(
     regex.VERBOSE,
 )
 PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
-# What stands between the steps of breadcrumbs; a slash or a bar only with space on both sides.
-CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹«]|->|(?<!\S|[<>])>(?![<>])|(?<=\S)>(?=\s|\Z))\s*+|\s++/(?=\s|\Z)\s*+")
+# What stands between the steps of breadcrumbs; a slash only with space on both sides.
+CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z)")
