@@ -16,6 +16,9 @@ HEADER_WIDTH = 260
 # A heading, name or label is shorter than this; longer text is prose.
 SHORT_WIDTH = 64
 SHORT_WORDS = 9
+# A line that is longer may hold a post's head and its text; so many words behind the head are text.
+GLUED_WIDTH = 60
+GLUED_WORDS = 4
 # No dump that wraps its lines does so later than this; one with two wider lines of words doesn't wrap.
 WRAP_WIDTH = 132
 
@@ -93,7 +96,20 @@ def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
         match = re_.CLOSED_HEAD.match(text, start, end)
         if match is not None:
             return [match.end()]
+    if end - start > GLUED_WIDTH and "#" in text[start : start + HEADER_WIDTH]:
+        return _cuts_at_number(text, start, end)
     return []
+
+
+def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
+    """A post's own line between the box and the body: `Reputation: 90 #1 2019-05-22, 03:15 PM text …`."""
+    match = re_.NUMBER_AND_DIGIT.search(text, start, min(end, start + HEADER_WIDTH))
+    found = read_date(text, match.end(), end) if match is not None else None
+    if match is None or found is None or not found.has_time or text.count(" ", found.end, end) < GLUED_WORDS:
+        return []
+    cuts = [match.start()] if match.start() > start else []
+    note = re_.NOTE.match(text, found.end, end)
+    return [*cuts, found.end, *([note.end()] if note is not None else [])]
 
 
 def _ends(text: str) -> Iterator[tuple[int, int, int]]:

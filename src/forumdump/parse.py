@@ -25,6 +25,7 @@ from .lines import Line, split_lines
 from .marks import Reader
 from .model import Issue, Thread
 from .names import Names, Slot
+from .notes import free_words
 from .overview import Overview, read_overview
 from .places import find_places
 from .rows import Row, read_rows
@@ -94,11 +95,12 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table = find_engine(engine)
     lines = split_lines(text)
     rows = read_rows(lines, Reader(labels))
+    free_words(rows)
     verdict = Verdict(None, ())
     if engine is None:
         verdict = detector().judge((row.text for row in rows), labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
-    candidates = find_headers(rows)
+    candidates = find_headers(rows, table is not None)
     headers = [header for header in candidates if header.taken]
     reason = _doubt(candidates, headers, table)
     if reason:

@@ -34,6 +34,9 @@ EMPHASIS = regex.compile(r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
+# `#1 2019-…`, where a date may follow; and a note in brackets behind it (MyBB's edit note).
+NUMBER_AND_DIGIT = regex.compile(r"(?<!\S)\W{0,4}\#[0-9]{1,6}+[^\w\n]{1,8}+(?:_{1,3}+)?(?=[0-9])")
+NOTE = regex.compile(r"\s{0,3}+\([^()\n]{10,120}+\)(?=\s)")
 # SMF's head, with the text of the post behind it on the line.
 CLOSED_HEAD = regex.compile(r"\s{0,40}+«[^«»\n]{6,90}+»(?=\s{0,4}+[^\s»«])")
 
@@ -157,3 +160,10 @@ PAGE_LINKS = regex.compile(
 PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
 # What stands between the steps of breadcrumbs; a slash only with space on both sides.
 CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z)")
+# What boards let people attach: pictures, papers, archives, code, sound, films.
+_ENDING = r"(?:jpe?g|png|gif|bmp|webp|svg|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|rtf|log|zip|rar|7z|gz|tgz|tar|bz2|xz|exe|apk|iso|jar|"
+_ENDING += r"py|lua|js|json|xml|html?|css|php|sql|sh|bat|cfg|conf|ini|c|cpp|h|java|pwn|inc|amx|mp3|mp4|m4a|wav|ogg|flac|avi|mkv|mov|webm|psd|dwg|dxf|stl|step|gcode|blend)"
+# A file's name at the start of a line: `1666802373542.png`, `Car Front View.jpg (49.65 KiB) Viewed 28 times`.
+FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}?\.{_ENDING})(?![\w/.-])")
+# White space that parts two cells of a table: a tab, or two blanks and more.
+WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
