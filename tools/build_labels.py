@@ -4,7 +4,8 @@
 
 The table has the columns engine, version, language, role, string, source. One JSON file a language
 comes out: role → string → engines that print it. Words for dates belong to `forumdump.dates`; parts of
-longer forms (roles that end in `_word`, bare words of a notice) would match anywhere and are left out.
+longer forms (roles that end in `_word`, bare words of a notice) would match anywhere and are left out,
+but for the few that the preamble is read with: they go to `words/table.json`, role → strings.
 """
 
 from __future__ import annotations
@@ -14,9 +15,13 @@ import json
 import sys
 from pathlib import Path
 
-OUT = Path(__file__).resolve().parent.parent / "src" / "forumdump" / "labels" / "data"
+HOME = Path(__file__).resolve().parent.parent / "src" / "forumdump" / "labels"
+OUT = HOME / "data"
 # Words that stand in a form but say nothing alone.
 PARTS = {"like.word", "edit.word", "thread.word", "vote.word", "post.on", "post.by_word", "post.subject_prefix", "member.dots"}
+
+# Words that only ever stand above the first post; `words/extra.json` has more of them, kept by hand.
+ABOVE = frozenset(["thread.starter_word", "thread.start_date_word"])
 
 # What the table says of these strings is not what boards mean by them.
 ROLES = {"Mentioned": "member.mentions", "Tagged": "member.mentions", "Quoted": "member.mentions"}
@@ -36,10 +41,13 @@ def engines(engine: str, version: str) -> list[str]:
 
 def main() -> None:
     tables: dict[str, dict[str, dict[str, set[str]]]] = {}
+    above: dict[str, set[str]] = {}
     with open(sys.argv[1], encoding="utf-8", newline="") as source:
         for row in csv.DictReader(source, delimiter="\t", quoting=csv.QUOTE_NONE):
             text = " ".join(row["string"].split())
             role = ROLES.get(text, row["role"])
+            if role in ABOVE:
+                above.setdefault(role, set()).add(text)
             if role.startswith("date.") or role.endswith("_word") or role in PARTS or not text:
                 continue
             found = tables.setdefault(row["language"], {}).setdefault(role, {}).setdefault(text, set())
@@ -48,6 +56,8 @@ def main() -> None:
     for language, roles in sorted(tables.items()):
         plain = {role: {text: sorted(names) for text, names in sorted(texts.items())} for role, texts in sorted(roles.items())}
         (OUT / f"{language}.json").write_text(json.dumps(plain, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    words = {role: sorted(texts) for role, texts in sorted(above.items())}
+    (HOME / "words" / "table.json").write_text(json.dumps(words, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

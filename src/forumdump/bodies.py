@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from . import patterns as re_
 from .boundaries import Header
 from .names import _fold_title
+from .notes import ends_body
 from .rows import Row
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
@@ -39,7 +40,9 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     subject = _fold_title(title)
     if not subjects:
         subject = _subject(rows, headers, stops, subject)
-    ruled = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops)) > 0.6 * len(headers)
+    near = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops))
+    drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
+    ruled = near >= 2 and near >= 0.6 * drawn
     zones = []
     for header, stop in zip(headers, stops):
         start = _rule_below(rows, header, stop) if ruled else None
@@ -137,7 +140,7 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
     for index in range(limit - 1, zone.start - 1, -1):
         row = rows[index]
         trailing = row.kind in ("foot", "rule") or row.text in furniture or row.kind == "weak" and "status" in row.roles
-        if trailing and (ENDS & set(row.roles) or (prose_after == 0 and loose_after <= LOOSE)):
+        if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
         elif row.kind in ("prose", "quote", "core"):
@@ -185,7 +188,7 @@ def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture:
         if row.kind == "foot" or row.text in furniture or "status" in row.roles:
             usual = closing[_foot_key(row)] > 0
             outside = "thread" in row.roles or "site" in row.roles or "nav" in row.roles
-            if usual or outside or ENDS & set(row.roles) or _foot_follows(rows, index, limit):
+            if usual or outside or ends_body(rows, index, furniture) or _foot_follows(rows, index, limit):
                 end = index
                 break
     zone.end = max(end, zone.start)

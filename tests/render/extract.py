@@ -66,11 +66,11 @@ EXTRACTORS: dict[str, Style] = {
         ),
         Style(
             "lynx", margin="   ", nested="  ", bullet="  * {}", ordered=" {}. ", pair="indented", value_indent="       ",
-            rule="_" * 70, airy=False, width=80,
+            rule="_" * 70, airy=False, width=80, images=True,
         ),
         Style(
             "w3m", nested="    ", bullet="  • {}", ordered=" {}. ", pair="indented", value_indent="    ", rule="━" * 70,
-            width=80,
+            width=80, images=True,
         ),
     )
 }  # fmt: skip
@@ -121,6 +121,8 @@ def _shown(element: Element, style: Style) -> Lines:
         if piece.startswith("^"):
             image = piece[1:] if style.images else ""
             continue
+        if piece.startswith("&"):
+            piece = piece[1:] if style.images else ""
         loose = style.split or not element.touch
         piece = image + (piece.strip(" ") if loose else piece)
         image = ""

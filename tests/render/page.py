@@ -73,11 +73,15 @@ def _elements(
             continue
         if match["kind"] == "sig":
             rest = "{signature}"
-        if any(values[name] is None for name in _FIELD.findall(rest)):
+        parts = [part for part in re.split(r"[|~]", rest) if not part.startswith("?") or _known(part, values)]
+        if not all(_known(part, values) for part in parts):
             continue
-        parts = re.split(r"[|~]", rest)
-        pieces = tuple(_fill(part, values, post, marks) for part in parts)
+        pieces = tuple(_fill(part.removeprefix("?"), values, post, marks) for part in parts)
         yield Element(match["kind"], pieces, "~" in rest, "-" not in flags, post)
+
+
+def _known(part: str, values: dict[str, str | None]) -> bool:
+    return all(values[name] is not None for name in _FIELD.findall(part))
 
 
 def _fill(part: str, values: dict[str, str | None], post: int | None, marks: Marks) -> str:
@@ -129,12 +133,14 @@ def _post_values(topic: Topic, shape: Shape, index: int, talk: Talk) -> dict[str
         "posted": show(talk.posted, shape.posted),
         "number": None if number is None else shape.number.format(n=number, count=len(topic.talks)),
         "n": str(topic.first + index),
-        "reply": str(topic.first + index - 1),
         "subject": topic.title if index == 0 else f"Re: {topic.title}",
         "initial": person.name[0].upper(),
         "edited": edited,
-        "edited_by": person.name,
+        "edited_by": person.name if edited else None,
+        "replied": topic.talks[max(0, index - 1)].author.name,
+        "rule": "_" * 17 if person.signature else None,
         "liked_by": names(talk.liked_by) if talk.liked_by else None,
+        "fans": " ".join(talk.liked_by) if talk.liked_by else None,
         "likes": str(len(talk.liked_by)) if talk.liked_by else None,
     }
 
@@ -143,6 +149,8 @@ def number_of(topic: Topic, shape: Shape, index: int) -> int | None:
     """The number the page prints for a post, `None` where the engine prints none."""
     if shape.numbering == "id":
         return topic.first_id + 7 * index
+    if shape.numbering == "reply":
+        return topic.first + index - 1 or None
     return topic.first + index if shape.numbering == "position" else None
 
 

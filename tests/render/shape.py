@@ -2,12 +2,12 @@
 
 A page is written as lines `KIND PIECE|PIECE`, where `|` parts elements that stand on one line (a space between
 them, or a line end in BeautifulSoup's text) and `~` parts elements that touch. A line that names a field
-without a value is left out. A piece that begins with `^` is an image's alternative text, which only some tools
-print. KIND is one of:
+without a value is left out; of a piece that begins with `?` only that piece is. A piece that begins with `^` or `&` is an image's alternative text, which only some
+tools print: `^` touches what follows, `&` stands alone. KIND is one of:
 
     h1 h3       heading                       dt   label|value pair of a definition list
     p           a block of its own            li   item of a bulleted list
-    b           a block in bold               hr   a rule
+    b           a block in bold               hr   a rule (`hr {rule}`: over a signature)
     body        the post's text, quotes in it
     sig         the member's signature
 
@@ -15,7 +15,9 @@ Flags stand before the kind: `-` is lost by main-content extraction, `1` stands 
 later posts only, `*` in posts of the thread starter only. An empty line is a blank line.
 
 Fields: author title joined messages likes_received location posted number edited liked_by likes signature,
-and without truth of their own: n reply subject topic section starter started initial count edited_by.
+and without truth of their own: n subject topic section starter started initial count edited_by replied fans, and
+`rule`, which has a value where the member has a signature. `numbering` is position, id, reply (the first post has
+none) or empty.
 """
 
 from __future__ import annotations

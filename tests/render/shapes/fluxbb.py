@@ -26,6 +26,7 @@ SHAPE = Shape(
         h3 {subject}
         body
         p Last edited by {edited_by} ({edited})
+        hr {rule}
         sig
         p Offline
     """,

@@ -1,4 +1,4 @@
-"""Invision Community 4: a bulleted list of posts, name twice, furniture after each body."""
+"""Invision Community 4: the name four times, the date twice, buttons after each body."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from ..shape import Shape
 SHAPE = Shape(
     name="invision4",
     engine="invision4",
-    listed="ul",
     numbering="",
     edited="{month} {d}, {Y}",
     posted="{month} {d}, {Y}",
@@ -20,15 +19,23 @@ SHAPE = Shape(
         h3 Recommended Posts
     """,
     post="""
+        p {author}
+
         h3 {author}
 
+        p Posted|{posted}
+
+        h3 {author}
+
+        li &{author}
         li {title}
-        li {messages} posts
-        p Posted |{posted}
+        li {messages}
+        p Posted|{posted}
 
         body
         p Edited {edited} by {edited_by}
         sig
+        -li Quote
         -p Link to comment
         -p Share on other sites
         -li Like|{likes}
@@ -37,5 +44,5 @@ SHAPE = Shape(
         -h3 Join the conversation
         -p You can post now and register later.
     """,
-    quote="{when}, {quoted} said:\n{text}",
+    quote="On {when}, {quoted} said:\n{text}",
 )

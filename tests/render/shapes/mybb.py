@@ -16,15 +16,15 @@ SHAPE = Shape(
         b {topic}
     """,
     post="""
-        b {author}|Offline
-        p {title}
+        b {author}|&Offline
 
+        p {title}
         p Posts: {messages}
         p Threads: 14
         p Joined: {joined}
         p Reputation: |3
         p {number}
-        p {posted}|(This post was last modified: {edited} by |{edited_by}|.)
+        p {posted}|?(This post was last modified: {edited} by|?{edited_by}.)
         body
         sig
         -p Find

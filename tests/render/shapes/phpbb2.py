@@ -26,10 +26,11 @@ SHAPE = Shape(
         p Joined: {joined}
         p Posts: {messages}
         p Location: {location}
-        p Posted: {posted}|Post subject: {subject}|Reply with quote
+        1p ^Post|Posted: {posted}|   Post subject: {topic}|&Reply with quote
+        +p ^Post|Posted: {posted}|   Post subject:|&Reply with quote
         hr
         body
-        p _________________
+        p {rule}
         sig
 
         p Last edited by {edited_by} on {edited}; edited 1 time in total

@@ -20,7 +20,7 @@ SHAPE = Shape(
         p {count} posts • Page 1 of 1
     """,
     post="""
-        -p User avatar
+        -p &User avatar
         p {author}
         p {title}
         p Posts: |{messages}
@@ -35,6 +35,7 @@ SHAPE = Shape(
 
         body
         p Last edited by {edited_by} on {edited}, edited 1 time in total.
+        p {rule}
         sig
         p Top
     """,

@@ -25,6 +25,7 @@ SHAPE = Shape(
         body
 
         p Last edited by {edited_by} on {edited}, edited 1 time in total.
+        p {rule}
         sig
         p {author}
         p {title}

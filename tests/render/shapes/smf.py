@@ -7,7 +7,8 @@ from ..shape import Shape
 SHAPE = Shape(
     name="smf",
     engine="smf",
-    numbering="",
+    number="{n}",
+    numbering="reply",
     thousands="",
     posted="{month} {dd}, {Y}, {hh}:{MM}:{SS} {ap}",
     edited="{month} {dd}, {Y}, {hh}:{MM}:{SS} {ap}",
@@ -24,7 +25,7 @@ SHAPE = Shape(
         li Posts: {messages}
         h3 {subject}
         1p « |on:| {posted} »
-        +p « |Reply #{reply} on:| {posted} »
+        +p « |Reply #{number} on:| {posted} »
         hr
         body
         p « Last Edit: {edited} by {edited_by} »

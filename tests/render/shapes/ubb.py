@@ -1,4 +1,4 @@
-"""UBB.threads 7: subject, head line with an id, then the user box with a bare place."""
+"""UBB.threads 7: subject, who is answered and an id, then the user box twice with a bare place."""
 
 from __future__ import annotations
 
@@ -19,18 +19,28 @@ SHAPE = Shape(
     """,
     post="""
         b {subject}
-        p {author}|{number}|{posted}
-        p Joined: |{joined}
+        1p {number}|{posted}
+        +p {replied}|{number}|{posted}
+        p Joined:|{joined}
         p Posts: {messages}
         p Likes: {likes_received}
         p {location}
-        p {author}|Offline
+        p {author}|&Offline
         p {title}
+        p &Offline
+        p {author}
+        p {title}
+        p Joined:|{joined}
+        p Posts: {messages}
+        p Likes: {likes_received}
+        p {location}
         body
         p Last edited by {edited_by}; {edited}.
-        hr
+        hr {rule}
         sig
         -p Copy Link to Clipboard
+        -p Share Post on Facebook
+        -p Share Post on Twitter
     """,
     bottom="""
         -p Previous Thread

@@ -18,10 +18,10 @@ SHAPE = Shape(
     post="""
         p ^{author}|{author}|{title}
         p Posts: {messages}
-        p {posted}|edited {edited}
+        p {posted}|?edited {edited}
 
         body
-        p Thanked by {likes}~{liked_by}
+        p Thanked by {likes}~{fans}
     """,
     bottom="""
         -p Sign In or Register to comment.

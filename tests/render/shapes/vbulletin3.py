@@ -15,20 +15,24 @@ SHAPE = Shape(
         -p Thread Tools|Display Modes
     """,
     post="""
-        p Old|{posted}|{number}
+        p &Old|{posted}|{number}
         b {author}
         p {title}
 
         p Join Date: {joined}
         p Location: {location}
         p Posts: {messages}
-        b {subject}
-        hr
+        1b {topic}
+        1hr
         body
-        hr
+        p {rule}
         sig
+
         p Last edited by {edited_by}; {edited}.
-        p {author} is offline|Reply With Quote
+        p &{author} is offline|&Reply With Quote
+        p {author}
+        -p View Public Profile
+        -p Find More Posts by {author}
     """,
     bottom="""
         -p « Previous Thread | Next Thread »

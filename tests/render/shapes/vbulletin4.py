@@ -22,22 +22,22 @@ SHAPE = Shape(
         b {author}
         -li View Profile
         -li View Forum Posts
-        p {author} is offline|{title}
+        p &{author} is offline|{title}
         dt Join Date|{joined}
         dt Location|{location}
         dt Posts|{messages}
 
-        h3 {subject}
+        1h3 {topic}
 
         body
         p Last edited by {edited_by}; {edited}.
         sig
-        p Reply With Quote
+        p &Reply With Quote|Reply With Quote
     """,
     bottom="""
         -p « Previous Thread | Next Thread »
         -h3 Posting Permissions
         -li You may not post new threads
     """,
-    quote="Quote Originally Posted by |{quoted}| View Post\n{text}",
+    quote="&Quote|Originally Posted by|{quoted}|&View Post\n{text}",
 )

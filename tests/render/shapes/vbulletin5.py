@@ -20,14 +20,15 @@ SHAPE = Shape(
     """,
     post="""
         p {author}
+        p &{author}
         p {title}
-        li Join Date: |{joined}
-        li Posts: |{messages}
+        li Join Date:|{joined}
+        li Posts:|{messages}
         -li Share
         -li Tweet
         p {number}
 
-        1h3 {subject}
+        1h3 {topic}
 
         p {posted}
         body

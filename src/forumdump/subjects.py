@@ -1,0 +1,109 @@
+"""Posts → what they say of the thread's title: their subjects, what they answer, and names that are no titles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from attrs import frozen
+
+from . import patterns as re_
+from .boundaries import Header
+from .labels import Labels, fold
+from .names import NAME_WIDTH
+from .names import _fold_title as fold_title
+from .preamble import Piece, piece
+from .rows import Row
+
+# No engine lets subjects grow past 255 characters.
+WIDTH = 250
+# Rows above and below a header's core rows that may hold its subject, name or title.
+ABOVE, BELOW = 4, 3
+# Share of the headers that must show a text as their subject; a name has as many posts only in a monologue.
+MOST = 0.6
+NAMED = frozenset(["author", "name", "avatar", "titled", "status", "user"])
+
+
+@frozen
+class Subjects:
+    """Folded texts: `answered` ones (`Re: X`), `carried` ones (by the first post or by most), `names`."""
+
+    answered: dict[str, Piece]
+    carried: dict[str, Piece]
+    names: frozenset[str]
+
+
+def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels) -> Subjects:
+    """What the rows in and around the headers say."""
+    answered: dict[str, Piece] = {}
+    labelled: dict[str, Piece] = {}
+    names: set[str] = set()
+    seen: Counter[str] = Counter()
+    known = labels.by_role("post.subject")
+    for header in headers:
+        near = rows[max(0, header.first - ABOVE) : header.last + 1 + BELOW]
+        texts: set[str] = set()
+        for row in near:
+            if row.kind == "quote" or len(row.text) > WIDTH:
+                continue
+            subject = _labelled(row, known) if row.kind in ("core", "text") else None
+            whole = subject or piece(row, 0, len(row.text))
+            reply = re_.REPLY_PREFIX.match(whole.text)
+            if reply is not None and reply.end():
+                whole = piece(row, whole.start + reply.end(), whole.end)
+                answered.setdefault(fold_title(whole.text), whole)
+            elif subject is not None:
+                labelled.setdefault(fold_title(whole.text), whole)
+            texts.add(fold_title(whole.text))
+        seen.update(texts)
+        names.update(_names(near, header))
+    often = {text for text, n in seen.items() if n >= 2 and n >= MOST * len(headers)}
+    names.update(text for text, n in seen.items() if n >= 2 and text not in often and len(text) <= NAME_WIDTH and text.count(" ") <= 3)
+    names -= answered.keys() | labelled.keys()
+    carried = {text: place for text, place in labelled.items()}
+    for row in _around_first(rows, headers):
+        text = fold_title(row.text)
+        if text in often and text not in names:
+            carried.setdefault(text, piece(row, 0, len(row.text)))
+    return Subjects(answered, carried, frozenset(names))
+
+
+def _around_first(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
+    return [row for row in rows[max(0, headers[0].first - ABOVE) : headers[0].last + 1 + BELOW] if len(row.text) <= WIDTH]
+
+
+def _names(near: Sequence[Row], header: Header) -> Iterator[str]:
+    """Names by their marks, and short texts that stand twice in a row."""
+    for row in (*near, *header.after):
+        for mark in row.marks:
+            if mark.role in NAMED and isinstance(mark.value, str):
+                yield fold_title(mark.value)
+    for row, below in zip(near, near[1:]):
+        if row.kind == "text" and len(row.text) <= NAME_WIDTH and row.index < header.first:
+            if below.text == row.text or below.text.startswith(row.text + " "):
+                yield fold_title(row.text)
+
+
+def _labelled(row: Row, known: Collection[str]) -> Piece | None:
+    """What stands behind `Post subject:`, which may stand anywhere in the line, up to the next gap."""
+    for mark in row.marks:
+        if mark.role == "subject" and isinstance(mark.value, str):
+            return piece(row, mark.value_start, mark.value_end)
+    text = row.text
+    at = text.find(":")
+    for _ in range(6):
+        if at < 0:
+            break
+        start = at
+        for _ in range(4):
+            start = max(text.rfind(" ", 0, start), text.rfind("\u00a0", 0, start), 0)
+            if fold(text[start:at].strip()) in known:
+                end = re_.WIDE_GAP.search(text, at + 2)
+                return piece(row, at + 1, end.start() if end else len(text))
+            if not start:
+                break
+        at = text.find(":", at + 1)
+    return None
+
+
+__all__ = ["WIDTH", "Subjects", "read_subjects"]
