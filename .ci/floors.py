@@ -26,12 +26,8 @@ def main() -> int:
     low = 0
     for name, run in json.loads((HERE / "floors.json").read_text("utf-8")).items():
         figures = seed(bench) if name == "seed" else score(bench, run["arguments"])
-        low += sum(
-            not told(name, figure, figures, bound, True) for figure, bound in run.get("floors", {}).items()
-        )
-        low += sum(
-            not told(name, figure, figures, bound, False) for figure, bound in run.get("ceilings", {}).items()
-        )
+        low += sum(not told(name, figure, figures, bound, True) for figure, bound in run.get("floors", {}).items())
+        low += sum(not told(name, figure, figures, bound, False) for figure, bound in run.get("ceilings", {}).items())
     print(f"{low} figures out of bounds" if low else "every figure within its bounds")
     return 1 if low else 0
 
@@ -68,9 +64,7 @@ def told(run: str, figure: str, figures: dict[str, Any], bound: float, floor: bo
     fine = (got or 0.0) >= bound if floor else (1.0 if got is None else got) <= bound
     shown = "missing" if got is None else f"{got:.3f}"
     side = "floor" if floor else "ceiling"
-    print(
-        f"{'ok ' if fine else 'LOW' if floor else 'HIGH'} {run:<10} {figure:<16} {shown:>8}  {side} {bound:.3f}"
-    )
+    print(f"{'ok ' if fine else 'LOW' if floor else 'HIGH'} {run:<10} {figure:<16} {shown:>8}  {side} {bound:.3f}")
     return fine
 
 

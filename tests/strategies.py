@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+
 from render import DAMAGES, EXTRACTORS, SHAPES, Rendered, Topic, build_topic, render
 
 T = TypeVar("T")
@@ -81,4 +82,6 @@ scraps = st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(_ENDS)), m
 )
 wild = st.text(st.characters(codec=None), max_size=120)
 any_text = st.one_of(scraps, wild, any_dump.map(lambda dump: dump.text), st.tuples(scraps, wild).map("".join))
-sound_text = st.one_of(scraps.map(lambda text: text.encode("utf-8", "replace").decode()), any_dump.map(lambda d: d.text))
+sound_text = st.one_of(
+    scraps.map(lambda text: text.encode("utf-8", "replace").decode()), any_dump.map(lambda d: d.text)
+)

@@ -63,9 +63,7 @@ def mistakes(thread: Thread, case: dict[str, Any]) -> Iterator[str]:
         yield from body_mistakes(index, want, post)
 
 
-def match(
-    wanted: list[dict[str, Any]], posts: tuple[Post, ...]
-) -> Iterator[tuple[dict[str, Any], Post | None]]:
+def match(wanted: list[dict[str, Any]], posts: tuple[Post, ...]) -> Iterator[tuple[dict[str, Any], Post | None]]:
     """The posts in order if there are as many as wanted, else each by the first words of its body."""
     if len(wanted) == len(posts):
         yield from zip(wanted, posts)

@@ -64,16 +64,12 @@ def test_parse_prints_the_report(dump: Path, parsed: list[Any], example: Thread,
     assert capsys.readouterr() == (render(example), "")
 
 
-def test_parse_json_prints_the_thread(
-    dump: Path, parsed: list[Any], example: Thread, capsys: Capture
-) -> None:
+def test_parse_json_prints_the_thread(dump: Path, parsed: list[Any], example: Thread, capsys: Capture) -> None:
     assert cli.main(["parse", str(dump), "--json"]) == 0
     assert wire.from_json(capsys.readouterr().out) == example
 
 
-def test_parse_jsonl_prints_a_line_a_post(
-    dump: Path, parsed: list[Any], example: Thread, capsys: Capture
-) -> None:
+def test_parse_jsonl_prints_a_line_a_post(dump: Path, parsed: list[Any], example: Thread, capsys: Capture) -> None:
     assert cli.main(["parse", str(dump), "--jsonl"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line)["body"] for line in lines] == [post.body for post in example.posts]
@@ -96,9 +92,7 @@ def test_the_text_reaches_parse_with_its_line_ends(dump: Path, parsed: list[Any]
         (["--now", "2024-05-30T18:00:00Z"], "now", "2024-05-30 18:00:00+00:00"),
     ],
 )
-def test_options_reach_parse(
-    dump: Path, parsed: list[Any], arguments: list[str], name: str, value: Any
-) -> None:
+def test_options_reach_parse(dump: Path, parsed: list[Any], arguments: list[str], name: str, value: Any) -> None:
     assert cli.main(["parse", str(dump), *arguments]) == 0
     got = parsed[0][1][name]
     assert (str(got) if name == "now" else got) == value
@@ -124,9 +118,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, parsed: list[Any]) -> N
     assert parsed[0][0] == "wör\r\nds"
 
 
-def test_strict_says_why_and_exits_with_1(
-    dump: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
-) -> None:
+def test_strict_says_why_and_exits_with_1(dump: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def refuse(text: str, **options: Any) -> Thread:
         raise NotAThread("no line looks like a header")
 

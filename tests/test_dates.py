@@ -70,9 +70,7 @@ def test_what_is_no_date_is_left_alone(case: dict[str, Any]) -> None:
     assert found is None, found
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "12", "May", "at", "le", "Mon,", "'", "'21", "3.", "3/", "\ud800", "\x00"]
-)
+@pytest.mark.parametrize("text", ["", " ", "12", "May", "at", "le", "Mon,", "'", "'21", "3.", "3/", "\ud800", "\x00"])
 def test_beginnings_are_no_dates(text: str) -> None:
     assert read_date(text, 0, len(text)) is None
 
@@ -216,9 +214,7 @@ def test_finding_is_total_and_stays_inside(text: str, start: int, end: int) -> N
 
 
 @given(TEXTS, st.sampled_from([True, False, None]), st.sampled_from([NOW, None]))
-def test_moments_show_only_what_the_text_says(
-    text: str, day_first: bool | None, now: datetime | None
-) -> None:
+def test_moments_show_only_what_the_text_says(text: str, day_first: bool | None, now: datetime | None) -> None:
     found = find(text)
     if found is None:
         return
@@ -237,11 +233,7 @@ def test_moments_show_only_what_the_text_says(
         assert result.month in numbers or any(words().months.get(word) == result.month for word in named)
     assert result.day is None or result.day in numbers
     assert result.minute is None or result.minute in numbers
-    assert (
-        result.hour is None
-        or result.hour in numbers
-        or result.hour % 12 in [number % 12 for number in numbers]
-    )
+    assert result.hour is None or result.hour in numbers or result.hour % 12 in [number % 12 for number in numbers]
 
 
 @given(st.lists(TEXTS, max_size=6))

@@ -97,9 +97,7 @@ def test_the_readme_names_two_commands_that_work_on_what_is_there() -> None:
 
 def field_rows(record: Any) -> list[str]:
     """The rows of the reference page for a class of the model."""
-    types = {field.name: str(field.type) for field in attrs.fields(record.cls)} | {
-        "where": "Mapping[str, Span]"
-    }
+    types = {field.name: str(field.type) for field in attrs.fields(record.cls)} | {"where": "Mapping[str, Span]"}
     told = {name: text for name, _, text in record.keys.fields}
     names = [("where" if name == "places" else name) for name in types if name != "where"]
     return [f"| `{name}` | {_type(types[name])} | {told[name]} |" for name in dict.fromkeys(names)]
@@ -122,10 +120,7 @@ def issue_codes() -> set[str]:
     found = set()
     for path in Path(forumdump.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and getattr(node.func, "id", getattr(node.func, "attr", "")) == "Issue"
-            ):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "Issue":
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant):
                     found.add(str(first.value))

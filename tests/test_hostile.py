@@ -12,8 +12,9 @@ import time
 import tracemalloc
 from collections.abc import Callable
 
-import forumdump
 import pytest
+
+import forumdump
 from forumdump.model import Thread
 
 _HEADER = "\n  {n}. Neo\n\n    Neo Senior Member\n\n    Joined:\n    Feb 17, 2009\n    Messages:\n    12\n    #{n}\n"

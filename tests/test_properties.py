@@ -14,11 +14,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import forumdump
 import pytest
-from forumdump.model import Issue, Member, Moment, Post, Span, Thread
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+import forumdump
+from forumdump.model import Issue, Member, Moment, Post, Span, Thread
 from render import DAMAGES, EXTRACTORS, SHAPES, RandomChoice, Rendered, Score, build_topic, compare, render
 from render.gaps import GAPS
 from strategies import any_dump, any_text, dumps, scraps, sound_text, topics
@@ -185,7 +186,9 @@ def test_dates_have_their_parts_in_the_text(text: str) -> None:
         packed = "".join(re.findall(r"\d", shown))
         assert moment.year in figures or moment.year % 100 in figures or str(moment.year) in packed, moment
         if moment.month is not None:
-            assert moment.month in figures or re.search(r"[^\W\d_]{2}", shown) or f"{moment.month:02d}" in packed, moment
+            assert moment.month in figures or re.search(r"[^\W\d_]{2}", shown) or f"{moment.month:02d}" in packed, (
+                moment
+            )
         if moment.day is not None:
             assert moment.day in figures or f"{moment.day:02d}" in packed, moment
 

@@ -20,9 +20,7 @@ from forumdump.model import Block, Issue, Member, Moment, Post, Quote, Span, Thr
 from forumdump.wire.table import RECORDS
 
 # Halves of surrogate pairs, the mark that parts them, and what some readers take for line ends.
-_ODD = st.text(
-    st.sampled_from('\ud83d\ude00\ufdd0\ufdd0\\u"\x00\x1b\x85\u2028\u202e\U0001f600a'), max_size=12
-)
+_ODD = st.text(st.sampled_from('\ud83d\ude00\ufdd0\ufdd0\\u"\x00\x1b\x85\u2028\u202e\U0001f600a'), max_size=12)
 texts = st.one_of(st.text(st.characters(codec=None), max_size=20), _ODD)
 counts = st.integers(0, 10**30)
 spans = st.tuples(st.integers(0, 999), st.integers(0, 999)).map(lambda pair: Span(min(pair), max(pair)))
@@ -211,9 +209,7 @@ def test_errors_name_the_path_and_the_reason(example: Thread, path: str, damage:
     assert reason in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "{", "[1]", "null", "3", '"thread"', "[" * 200_000, "9" * 5000, '{"a":1}']
-)
+@pytest.mark.parametrize("text", ["", "{", "[1]", "null", "3", '"thread"', "[" * 200_000, "9" * 5000, '{"a":1}'])
 def test_text_that_is_no_thread_is_a_wire_error(text: str) -> None:
     with pytest.raises(WireError) as caught:
         wire.from_json(text)

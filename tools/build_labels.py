@@ -18,7 +18,16 @@ from pathlib import Path
 HOME = Path(__file__).resolve().parent.parent / "src" / "forumdump" / "labels"
 OUT = HOME / "data"
 # Words that stand in a form but say nothing alone.
-PARTS = {"like.word", "edit.word", "thread.word", "vote.word", "post.on", "post.by_word", "post.subject_prefix", "member.dots"}
+PARTS = {
+    "like.word",
+    "edit.word",
+    "thread.word",
+    "vote.word",
+    "post.on",
+    "post.by_word",
+    "post.subject_prefix",
+    "member.dots",
+}
 
 # Words that only ever stand above the first post; `words/extra.json` has more of them, kept by hand.
 ABOVE = frozenset(["thread.starter_word", "thread.start_date_word"])
@@ -54,7 +63,10 @@ def main() -> None:
             found.update(engines(row["engine"], row["version"]))
     OUT.mkdir(parents=True, exist_ok=True)
     for language, roles in sorted(tables.items()):
-        plain = {role: {text: sorted(names) for text, names in sorted(texts.items())} for role, texts in sorted(roles.items())}
+        plain = {
+            role: {text: sorted(names) for text, names in sorted(texts.items())}
+            for role, texts in sorted(roles.items())
+        }
         (OUT / f"{language}.json").write_text(json.dumps(plain, ensure_ascii=False, indent=1) + "\n", "utf-8")
     words = {role: sorted(texts) for role, texts in sorted(above.items())}
     (HOME / "words" / "table.json").write_text(json.dumps(words, ensure_ascii=False, indent=1) + "\n", "utf-8")

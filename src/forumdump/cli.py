@@ -77,9 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("--jsonl", action="store_true", help="print JSON Lines: one post a line")
     read.add_argument("--strict", action="store_true", help="exit with 1 if the text shows no thread")
     read.set_defaults(run=_run_parse)
-    why = commands.add_parser(
-        "explain", help="print every decision on where a post begins, with its evidence"
-    )
+    why = commands.add_parser("explain", help="print every decision on where a post begins, with its evidence")
     _add_input(why)
     _add_hints(why)
     why.set_defaults(run=_run_explain)
@@ -100,23 +98,15 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_engine(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--engine", metavar="NAME", help="read with this engine table (see: forumdump engines)"
-    )
+    parser.add_argument("--engine", metavar="NAME", help="read with this engine table (see: forumdump engines)")
 
 
 def _add_hints(parser: argparse.ArgumentParser) -> None:
     _add_engine(parser)
     order = parser.add_mutually_exclusive_group()
-    order.add_argument(
-        "--day-first", action="store_true", default=None, help="03/04/2012 is the 3rd of April"
-    )
-    order.add_argument(
-        "--month-first", action="store_false", dest="day_first", help="03/04/2012 is March 4th"
-    )
-    parser.add_argument(
-        "--now", type=_moment, metavar="ISO", help="when the page was saved: dates like Yesterday"
-    )
+    order.add_argument("--day-first", action="store_true", default=None, help="03/04/2012 is the 3rd of April")
+    order.add_argument("--month-first", action="store_false", dest="day_first", help="03/04/2012 is March 4th")
+    parser.add_argument("--now", type=_moment, metavar="ISO", help="when the page was saved: dates like Yesterday")
 
 
 def _encoding(name: str) -> str:
@@ -202,9 +192,7 @@ def _read(name: str, encoding: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeError as error:
-        raise DecodeError(
-            f"{place}: not {encoding} text ({_reason(error)}); name another with --encoding"
-        ) from None
+        raise DecodeError(f"{place}: not {encoding} text ({_reason(error)}); name another with --encoding") from None
     if "\x00" in text:
         raise DecodeError(f"{place}: binary data, not text (a NUL at {text.index(chr(0))})")
     if not text.strip("\ufeff \t\r\n"):

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from attrs import frozen
 
-from .boundaries import ENOUGH, Evidence, Header
 from .engines import Engine
+from .headers.find import ENOUGH, Evidence, Header
 from .model import Span
 from .parse import Reading, read
 

@@ -10,27 +10,27 @@ from datetime import datetime
 
 from attrs import define
 
-from .assemble import build_thread, empty_thread
-from .bodies import Zone, find_bodies
-from .boundaries import Header, find_headers
-from .boxes import close_boxes
 from .dates import Found, Order, decide_order
 from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
-from .fields import Draft, ladder, read_counts, read_headers, read_titles
-from .footers import read_footers
-from .inference import infer_numbers
+from .headers.boxes import close_boxes
+from .headers.find import Header, find_headers
+from .headers.names import Names, Slot
 from .labels import Labels
-from .lines import Line, split_lines
-from .marks import Reader
 from .model import Issue, Thread
-from .names import Names, Slot
-from .notes import free_words
-from .overview import Overview, read_overview
-from .places import find_places
-from .rows import Row, read_rows
-from .signatures import find_signatures
-from .titles import name_titles, split_name
+from .page.overview import Overview, read_overview
+from .posts.assemble import build_thread, empty_thread
+from .posts.bodies import Zone, find_bodies
+from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
+from .posts.footers import read_footers
+from .posts.inference import infer_numbers
+from .posts.notes import free_words
+from .posts.places import find_places
+from .posts.signatures import find_signatures
+from .posts.titles import name_titles, split_name
+from .text.lines import Line, split_lines
+from .text.marks import Reader
+from .text.rows import Row, read_rows
 
 # One header alone must be this sure to make a thread: a page with one dated line is no thread.
 ALONE = 6.0
@@ -63,7 +63,12 @@ class Reading:
 
 
 def parse(
-    text: str, *, engine: str | Engine | None = None, now: datetime | None = None, day_first: bool | None = None, strict: bool = False
+    text: str,
+    *,
+    engine: str | Engine | None = None,
+    now: datetime | None = None,
+    day_first: bool | None = None,
+    strict: bool = False,
 ) -> Thread:
     """Read the thread that `text` shows.
 
@@ -136,7 +141,9 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     find_signatures(rows, drafts)
     read_footers(rows, drafts)
     order = _date_order(drafts, overview, day_first)
-    return build_thread(reading.text, rows, drafts, overview, order, now, reading.engine or GENERIC, _issues(reading, order))
+    return build_thread(
+        reading.text, rows, drafts, overview, order, now, reading.engine or GENERIC, _issues(reading, order)
+    )
 
 
 def _issues(reading: Reading, order: Order) -> list[Issue]:
@@ -157,7 +164,11 @@ def _ranks(labels: Labels) -> frozenset[str]:
 
 
 def _drafts(
-    rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None], overview: Overview, ranks: frozenset[str]
+    rows: Sequence[Row],
+    zones: Sequence[Zone],
+    authors: Sequence[Slot | None],
+    overview: Overview,
+    ranks: frozenset[str],
 ) -> list[Draft]:
     names = {overview.starter} if overview.starter else set()
     names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}

@@ -30,7 +30,9 @@ ORNAMENT = regex.compile(
 
 
 # A Markdown heading, or a line that is emphasised as a whole.
-EMPHASIS = regex.compile(r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)", regex.MULTILINE)
+EMPHASIS = regex.compile(
+    r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)", regex.MULTILINE
+)
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
@@ -47,25 +49,35 @@ def has_ornament(text: str) -> bool:
 
 
 # `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`.
-POST_NUMBER = regex.compile(r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+")
+POST_NUMBER = regex.compile(
+    r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+"
+)
 # Tapatalk's `Apr 04, 2009#32009-04-04T22:32+00:00`: the number runs into a machine's date.
 NUMBER_BEFORE_ISO = regex.compile(r"\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
 COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
 # Punctuation that a tag-by-tag flattener leaves on a line of its own.
 LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])
 # `LincLinc Admin`: an avatar's text and the name, glued, and a title.
-GLUED = regex.compile(r"(?P<user>[^\W_][^\s]{1,24}|[^\W_][\w.-]{0,20} [\w.-]{1,20})(?P=user)(?:\s++(?P<rest>\S.{0,60}+))?")
+GLUED = regex.compile(
+    r"(?P<user>[^\W_][^\s]{1,24}|[^\W_][\w.-]{0,20} [\w.-]{1,20})(?P=user)(?:\s++(?P<rest>\S.{0,60}+))?"
+)
 # Those of them that end what they stand in.
 CLOSING = frozenset([".", ":", ")", "»"])
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
-AVATAR = regex.compile(r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)")
-ONLINE = regex.compile(r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)")
+AVATAR = regex.compile(
+    r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)"
+)
+ONLINE = regex.compile(
+    r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
+)
 # The words that end a line of those who like a post, alone on a line once the names are torn off.
-LIKE_TAIL = regex.compile(r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?")
+LIKE_TAIL = regex.compile(
+    r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?"
+)
 # Words between the names of a list, alone on a line.
-JOINTS = frozenset(", and und et ja y e en och og и і ve és i & +".split())
+JOINTS = frozenset([",", "and", "und", "et", "ja", "y", "e", "en", "och", "og", "и", "і", "ve", "és", "i", "&", "+"])
 # Little words that flattening leaves on lines of their own; nobody is called so.
-LITTLE = frozenset("on of in by at to from the old link or page post posted re sur von am de per le la auf».".split())
+LITTLE = frozenset(["on", "of", "in", "by", "at", "to", "from", "the", "old", "link", "or", "page", "post", "posted", "re", "sur", "von", "am", "de", "per", "le", "la", "auf»."])
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*]\s[*]\s[*])")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
@@ -86,9 +98,13 @@ LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 _BY = r"(?:(?i:post(?:ed|\s?by)?|by|written|message\s?de|beitrag\s?von|messaggio\s?da|de|von|par|da|door|av|af|przez|od|yazan|kirjoittaja)[:\s]\s?+)"
 AUTHOR_BEFORE = (
     # `Postby X »`, `by X »`, `de X »`: phpBB in any language marks its head with the guillemet.
-    regex.compile(r"\s*+(?:(?i:post\s?by|by|[^\W\d]{2,14}+(?:\s?(?:by|de|von|da|od|door|av))?|de|da|od|av)\s++)?+(?P<user>\S.{0,60}?)\s*+[»›]\s*+"),
+    regex.compile(
+        r"\s*+(?:(?i:post\s?by|by|[^\W\d]{2,14}+(?:\s?(?:by|de|von|da|od|door|av))?|de|da|od|av)\s++)?+(?P<user>\S.{0,60}?)\s*+[»›]\s*+"
+    ),
     # `by X on `, `Posted by X, `
-    regex.compile(r"(?i)\s*+(?:(?:re)?post(?:ed)?\s)?\s*+by:?\s++(?P<user>\S.{0,60}?)\s*+(?:,|\bon\b:?|\bat\b|[-–—|·•])\s*+"),
+    regex.compile(
+        r"(?i)\s*+(?:(?:re)?post(?:ed)?\s)?\s*+by:?\s++(?P<user>\S.{0,60}?)\s*+(?:,|\bon\b:?|\bat\b|[-–—|·•])\s*+"
+    ),
     # `AjayJunkies, ` at the foot of a XenForo 1 post.
     regex.compile(r"\s*+(?P<user>[^\s,][^,]{0,40}?)\s?,\s*+"),
     # `rimelek (Ákos Takács) `
@@ -115,30 +131,50 @@ def label_ends(text: str, position: int) -> list[int]:
         while position < len(text) and text[position].isspace():
             position += 1
     return ends[::-1]
+
+
 # `Re:`, `RE: `, `AW:`, `Re[2]:`, `Antw:`, `SV:`, `Ответ:` before a subject.
-REPLY_PREFIX = regex.compile(r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá)\s?[:：]\s*+){1,3}+", regex.IGNORECASE)
+REPLY_PREFIX = regex.compile(
+    r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá)\s?[:：]\s*+){1,3}+", regex.IGNORECASE
+)
 # Who began a thread, where and when: XenForo 1, XenForo 2, SMF, vBulletin, bbPress, Invision.
 STARTER_LINES = (
-    regex.compile(r"Discussion\sin\s['‘](?P<section>[^'’]{1,120}+)['’]\sstarted\sby\s(?P<user>.{1,60}?)\s?,\s(?P<date>[^.]{4,40}+)\s?\.?"),
+    regex.compile(
+        r"Discussion\sin\s['‘](?P<section>[^'’]{1,120}+)['’]\sstarted\sby\s(?P<user>.{1,60}?)\s?,\s(?P<date>[^.]{4,40}+)\s?\.?"
+    ),
     regex.compile(r"(?i)(?:topic\s|thread\s)?started\sby:?\s(?P<user>.{1,60}?)\s?,\s(?P<date>.{4,40}?)\.?"),
-    regex.compile(r"(?i)(?:thread\sstarter|themenstarter|ketjun\saloittaja|trådstartare|auteur\sdu\sfil|autor\sdel\shilo|topic\sstarter|автор\sтемы)(?:\s(?:thread\sstarter|themenstarter))?:?\s(?P<user>.{1,60})"),
-    regex.compile(r"(?i)(?:start\sdate|beginndatum|aloituspäivä|aloitettu|startdatum|date\sde\sdébut|fecha\sde\sinicio|дата\sначала)(?:\s(?:start\sdate|beginndatum))?:?\s(?P<date>.{4,40})"),
+    regex.compile(
+        r"(?i)(?:thread\sstarter|themenstarter|ketjun\saloittaja|trådstartare|auteur\sdu\sfil|autor\sdel\shilo|topic\sstarter|автор\sтемы)(?:\s(?:thread\sstarter|themenstarter))?:?\s(?P<user>.{1,60})"
+    ),
+    regex.compile(
+        r"(?i)(?:start\sdate|beginndatum|aloituspäivä|aloitettu|startdatum|date\sde\sdébut|fecha\sde\sinicio|дата\sначала)(?:\s(?:start\sdate|beginndatum))?:?\s(?P<date>.{4,40})"
+    ),
     regex.compile(r"(?i)(?:asked|started|created|begun)\sby:?\s(?P<user>.{1,60})"),
 )
-PAGE_OF = regex.compile(r"(?i)(?:pages?|seite|sivu|strona|página|pagina|страница|oldal|sayfa|sida|side|strana)\s?:?\s(?P<page>[0-9]{1,6}+)\s(?:of|von|/|sur|de|di|van|af|av|z|из|of\sabout)\s(?P<pages>[0-9]{1,6}+)")
-REACTIONS = regex.compile(r"(?i)(?:reactions|reaktionen|reaktiot|reacties|reacciones|réactions|reazioni|reakcje|реакции|thanked\sby|likes)\s?:?\s*+")
+PAGE_OF = regex.compile(
+    r"(?i)(?:pages?|seite|sivu|strona|página|pagina|страница|oldal|sayfa|sida|side|strana)\s?:?\s(?P<page>[0-9]{1,6}+)\s(?:of|von|/|sur|de|di|van|af|av|z|из|of\sabout)\s(?P<pages>[0-9]{1,6}+)"
+)
+REACTIONS = regex.compile(
+    r"(?i)(?:reactions|reaktionen|reaktiot|reacties|reacciones|réactions|reazioni|reakcje|реакции|thanked\sby|likes)\s?:?\s*+"
+)
 OTHERS = regex.compile(
     r"(?i),?\s?(?:and|und|ja|et|y|e|en|och|og|i|и|ve|és)\s(?P<n>[0-9][0-9.,]{0,8}+)\s(?:other\s(?:people|persons?|users?|members?)|others?|weitere[rn]?\s?\w{0,12}+|muu[ta]\s?\w{0,12}+|"
     r"autres?\s?\w{0,12}+|otros?\s?\w{0,12}+|altr[iaeo]\s?\w{0,12}+|anderen?|andra|andre|innych|ещё|другим|inne|más|diğer\s?\w{0,12}+)\s*+"
 )
-LIKE_VERB = regex.compile(r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*\.?\s*+\Z")
+LIKE_VERB = regex.compile(
+    r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*\.?\s*+\Z"
+)
 NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
 # vBulletin's quote icon has an alternative text, which stands before the head of the quote.
-QUOTE_ICON = regex.compile(r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Citat|Цитата)\s++(?=(?:Originally|Zitat|Envoyé|Iniciado|Originariamente|Oorspronkelijk|Zamieszczone|Ursprungligen|Сообщение)\s)")
+QUOTE_ICON = regex.compile(
+    r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Citat|Цитата)\s++(?=(?:Originally|Zitat|Envoyé|Iniciado|Originariamente|Oorspronkelijk|Zamieszczone|Ursprungligen|Сообщение)\s)"
+)
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
-PLACE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+")
+PLACE = regex.compile(
+    r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+"
+)
 
 # `Like x` over `2`: an add-on's count of one kind of reaction, torn from its word.
 TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
@@ -151,7 +187,9 @@ PAGE_NUMBERS = regex.compile(
     regex.VERBOSE,
 )
 # XenForo's `1 of 72`, `First Prev 2 of 3 Next Last`.
-BARE_OF = regex.compile(r"(?:[^\W\d_]{2,14}+\s){0,3}?(?P<page>[0-9]{1,6}+)\s(?P<of>/|[^\W\d_]{1,12}+)\s(?P<pages>[0-9]{1,6}+)(?:\s[^\W\d_]{2,14}+){0,3}+")
+BARE_OF = regex.compile(
+    r"(?:[^\W\d_]{2,14}+\s){0,3}?(?P<page>[0-9]{1,6}+)\s(?P<of>/|[^\W\d_]{1,12}+)\s(?P<pages>[0-9]{1,6}+)(?:\s[^\W\d_]{2,14}+){0,3}+"
+)
 # ` (12): 1 2 3 ... 12 Next »`, `: [1] 2 3 ... 9   Go Down`: what follows the word for pages.
 PAGE_LINKS = regex.compile(
     r"""[\s:：]*+(?:\((?P<count>[0-9]{1,6}+)\)[\s:：]*+)?+(?P<links>(?:[0-9\s.,…|-]|\[(?P<here>[0-9]{1,6}+)\])*+)(?P<rest>.{0,60}+)""",

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from .dates import Found, resolve
 from .engines import GENERIC, Engine, find_engine, vocabulary
 from .labels import Labels
-from .lines import Line, split_lines
-from .marks import Mark, Reader
 from .model import Span, Token
-from .rows import Row, read_rows
+from .text.lines import Line, split_lines
+from .text.marks import Mark, Reader
+from .text.rows import Row, read_rows
 
 # The public kind of each role of a mark.
 KINDS = {
@@ -95,4 +95,6 @@ def _value(mark: Mark) -> object:
 
 def _doubled(row: Row, below: Row | None) -> bool:
     """A short line that the next one begins with: an avatar's text above a name and title."""
-    return below is not None and row.kind == "text" and (below.text == row.text or below.text.startswith(row.text + " "))
+    return (
+        below is not None and row.kind == "text" and (below.text == row.text or below.text.startswith(row.text + " "))
+    )

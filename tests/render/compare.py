@@ -70,7 +70,9 @@ def compare(rendered: Rendered, thread: Any) -> Score:
         free.remove(guess)
         score.found += 1
         _compare_post(index, truth, guess, rendered, score)
-    score.guessed -= sum(1 for post in rendered.posts if not post.knowable and _any_overlap(rendered, post, thread.posts))
+    score.guessed -= sum(
+        1 for post in rendered.posts if not post.knowable and _any_overlap(rendered, post, thread.posts)
+    )
     score.wrong += [f"extra post {post!r}" for post in free]
     return score
 
@@ -98,7 +100,9 @@ def _compare_post(index: int, truth: SeenPost, guess: Any, rendered: Rendered, s
     score.edges += edges
     if not edges:
         body = rendered.text[guess.body_span.start : guess.body_span.end]
-        score.wrong.append(f"post {index}: body is {body[:50]!r}…{body[-50:]!r}, not {truth.body[:50]!r}…{truth.body[-50:]!r}")
+        score.wrong.append(
+            f"post {index}: body is {body[:50]!r}…{body[-50:]!r}, not {truth.body[:50]!r}…{truth.body[-50:]!r}"
+        )
 
 
 def _bodies(rendered: Rendered, truth: SeenPost) -> Iterator[str]:

@@ -37,7 +37,9 @@ def _has_mark(piece: str) -> bool:
 def _labels_lost(page: Page, rng: random.Random) -> Page:
     """Labels of definition lists go, values stay (XenForo 2 with icons for labels)."""
     return [
-        replace(element, kind="p", pieces=element.pieces[1:]) if element.kind == "dt" and rng.random() < 0.6 else element
+        replace(element, kind="p", pieces=element.pieces[1:])
+        if element.kind == "dt" and rng.random() < 0.6
+        else element
         for element in page
     ]
 
@@ -79,7 +81,9 @@ def _lines_glued(text: str, rng: random.Random) -> str:
 def _indents_changed(text: str, rng: random.Random) -> str:
     """Every line's indent is halved, or lost, throughout."""
     keep = rng.choice((0, 2))
-    return "\n".join(" " * ((len(line) - len(line.lstrip(" "))) // 2 * (keep > 0)) + line.lstrip(" ") for line in text.split("\n"))
+    return "\n".join(
+        " " * ((len(line) - len(line.lstrip(" "))) // 2 * (keep > 0)) + line.lstrip(" ") for line in text.split("\n")
+    )
 
 
 def _lines_wrapped(text: str, rng: random.Random) -> str:

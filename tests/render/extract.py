@@ -162,7 +162,7 @@ def _opens_gap(kind: str, previous: str, style: Style) -> bool:
     if kind == "dt":
         return previous != "dt" or style.pair == "indented"
     roomy = ("h1", "h3", "para")
-    return kind in roomy or previous in ("h1", "h3") or (kind, previous) == ("quote", "qhead") and style.name == "h2t"
+    return kind in roomy or previous in ("h1", "h3") or ((kind, previous) == ("quote", "qhead") and style.name == "h2t")
 
 
 def wrap(line: str, width: int) -> Lines:

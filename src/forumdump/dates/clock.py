@@ -27,9 +27,7 @@ def read_clock(view: str, pos: int, found: Found, words: Words) -> bool:
     return read_time(view, joint.end(), found, words, half, sure)
 
 
-def read_time(
-    view: str, pos: int, found: Found, words: Words, half: int | None = None, sure: bool = False
-) -> bool:
+def read_time(view: str, pos: int, found: Found, words: Words, half: int | None = None, sure: bool = False) -> bool:
     """Read the time that begins at `pos`; `sure` where what stands before it announces a time."""
     parsed = _hands(view, pos, sure)
     if parsed is None:

@@ -48,9 +48,7 @@ def _strong(found: Found) -> bool:
     """Whether no better date is to be expected behind this one."""
     if found.relative is not None:
         return found.shape != "relative-short"
-    return found.year is not None and (
-        found.day is not None or found.numeric is not None or found.shape[0] == "M"
-    )
+    return found.year is not None and (found.day is not None or found.numeric is not None or found.shape[0] == "M")
 
 
 def _around(view: str, place: int, table: Words) -> Found | None:

@@ -83,8 +83,6 @@ class Found:
         elif self.numeric is not None:
             date = "?".join(str(part) for part in self.numeric)
         else:
-            date = "-".join(
-                "" if part is None else str(part) for part in (self.year, self.month, self.day)
-            ).rstrip("-")
+            date = "-".join("" if part is None else str(part) for part in (self.year, self.month, self.day)).rstrip("-")
         clock = ":".join(f"{part:02d}" for part in (self.hour, self.minute, self.second) if part is not None)
         return f"Found({self.text!r}, {date}{' ' + clock if clock else ''}, {self.shape!r})"

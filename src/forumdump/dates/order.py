@@ -26,9 +26,7 @@ class Order:
     reason: str
 
 
-def decide_order(
-    founds: Sequence[Found], *, ascending: Sequence[Found] = (), language: str | None = None
-) -> Order:
+def decide_order(founds: Sequence[Found], *, ascending: Sequence[Found] = (), language: str | None = None) -> Order:
     """The order that the dates of one text show; `ascending` are those that should climb.
 
     >>> from forumdump.dates import read_date

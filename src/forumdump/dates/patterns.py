@@ -27,9 +27,7 @@ SET_OFF = re.compile(r"[^\w\s'.]\s{0,3}(?=\w)")
 NUMERIC = re.compile(r"([0-9]{1,2})(\s?)([./-])\s?([0-9]{1,2})\s?\3\s?([0-9]{4}|[0-9]{2})(?![0-9])")
 MONTH_YEAR = re.compile(r"([0-9]{1,2})([./-])([0-9]{4})(?![0-9])")
 # 2009-02-17, 2014.05.01., 2021. 3. 4., 2009-02
-YEAR_FIRST = re.compile(
-    r"([0-9]{4})\s?([./-])\s?([0-9]{1,2})(?![0-9])(?:\s?\2\s?([0-9]{1,2})(?![0-9])(\.(?!\w))?)?"
-)
+YEAR_FIRST = re.compile(r"([0-9]{4})\s?([./-])\s?([0-9]{1,2})(?![0-9])(?:\s?\2\s?([0-9]{1,2})(?![0-9])(\.(?!\w))?)?")
 # 2021年3月4日(木), 2021년 3월
 YEAR_SIGN = re.compile(r"([0-9]{4}|'?[0-9]{2})\s?[年년]\s?")
 MONTH_SIGN = re.compile(r"([0-9]{1,2})\s?[月월](?:\s?([0-9]{1,2})\s?[日일号號])?")
@@ -68,9 +66,7 @@ ONLY_YEAR = re.compile(
 )
 # `tháng 7` and `thg 7` are one month's name.
 NUMBERED_MONTH = re.compile(r"\s{0,2}([0-9]{1,2})(?![0-9])")
-AFTER_WEEKDAY = re.compile(
-    r"(?:-feira)?\)?[.,:]{0,2}\s{0,3}(?:(?:the|den|de|le|el|il|d)\.?\s)?", re.IGNORECASE
-)
+AFTER_WEEKDAY = re.compile(r"(?:-feira)?\)?[.,:]{0,2}\s{0,3}(?:(?:the|den|de|le|el|il|d)\.?\s)?", re.IGNORECASE)
 WEEKDAY_AFTER = re.compile(r"\s{0,2}[,(]?\s?([^\W\d_]{1,16})\.?\)?(?=[\s,]|\Z)")
 # ctime: `Jul 05 16:13:00 UTC 2012`
 LATE_YEAR = re.compile(r"(?:\s[A-Z]{3,5})?\s{1,2}([12][0-9]{3})(?![0-9]|[:.,][0-9])")
@@ -83,9 +79,7 @@ CLOCK = re.compile(
     r"([0-9]{1,2})(?:(:|\.|\s?[hH]\s?)([0-9]{2})(?![0-9])(?:[:.m]([0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?)?"
     r"(?:\s{0,2}(?i:([ap])(?:\.\s?m\.?|\s?m))(?![a-z]))?"
 )
-CLOCK_SIGN = re.compile(
-    r"([0-9]{1,2})\s?[时時點点시](?:\s?([0-9]{1,2})\s?[分분](?:\s?([0-9]{1,2})\s?[秒초])?)?"
-)
+CLOCK_SIGN = re.compile(r"([0-9]{1,2})\s?[时時點点시](?:\s?([0-9]{1,2})\s?[分분](?:\s?([0-9]{1,2})\s?[秒초])?)?")
 # `Uhr`, `h`, `μ.μ.` behind the time.
 CLOCK_WORD = re.compile(r"""\s{0,2}([^\W\d_]{1,10}(?:[.״"'׳]\s?[^\W\d_]{1,2}(?![^\W\d_]))?)(\.?)(?![^\W_])""")
 ZONE = re.compile(
@@ -94,9 +88,7 @@ ZONE = re.compile(
     r"(?![^\W_])(?=(?:[+-][0-9]{4})?(?![0-9:])))?(?:([+-])([0-9]{2}):?([0-9]{2})(?![0-9:]))?)\)?"
 )
 # Between a time and the date that follows it.
-TIME_FIRST = re.compile(
-    r"\s{0,2}[,|·@–—-]?\s{0,2}(?:(?:on|am|le|el|il|den|op|dne|em)\s{1,2})?(?=\w)", re.IGNORECASE
-)
+TIME_FIRST = re.compile(r"\s{0,2}[,|·@–—-]?\s{0,2}(?:(?:on|am|le|el|il|den|op|dne|em)\s{1,2})?(?=\w)", re.IGNORECASE)
 
 RELATIVE = re.compile(r"([0-9]{1,4})\s{0,2}(?:de\s)?([^\W\d_]{1,12})\.?")
 RELATIVE_ONE = re.compile(r"([^\W\d_]{1,6}'?)\s?([^\W\d_]{1,12})")

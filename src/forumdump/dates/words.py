@@ -81,9 +81,7 @@ class Words:
         spoken = " ".join((*self.phrases, *at, *leads, *about, *openers)).replace("'", " ")
         self.back = frozenset([*self.months, *self.weekdays, *self.halves, *spoken.split()])
 
-    def _add_phrases(
-        self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str]
-    ) -> None:
+    def _add_phrases(self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str]) -> None:
         for distance, words in _table(entry, "days").items():
             for word in words.split("|"):
                 self.phrases.setdefault(word, ("days", int(distance)))

@@ -85,7 +85,9 @@ def _add(scores: dict[str, float], name: str, weight: float) -> None:
 
 
 def _verdict(scores: Mapping[str, float]) -> Verdict:
-    ranked = tuple(sorted(((name, round(score, 3)) for name, score in scores.items()), key=lambda pair: (-pair[1], pair[0])))
+    ranked = tuple(
+        sorted(((name, round(score, 3)) for name, score in scores.items()), key=lambda pair: (-pair[1], pair[0]))
+    )
     if not ranked or ranked[0][1] < ENOUGH:
         return Verdict(None, ranked)
     rival = ranked[1][0] if len(ranked) > 1 and ranked[1][1] >= CLOSE * ranked[0][1] else None

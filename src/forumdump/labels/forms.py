@@ -41,7 +41,7 @@ class FormHit:
 class Form:
     """One form; its pattern is compiled when a line first shows its words."""
 
-    __slots__ = ("role", "language", "template", "engines", "words", "_pattern")
+    __slots__ = ("_pattern", "engines", "language", "role", "template", "words")
 
     def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
         self.role, self.language, self.template, self.engines = role, language, template, engines

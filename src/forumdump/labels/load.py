@@ -98,7 +98,7 @@ class Labels:
 
 
 def _precedence(hit: Hit) -> tuple[int, str, str]:
-    return ORDER[group(hit.role)], hit.language != "en" and hit.language or "", hit.role
+    return ORDER[group(hit.role)], (hit.language != "en" and hit.language) or "", hit.role
 
 
 def entries() -> list[Entry]:

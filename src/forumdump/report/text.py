@@ -58,9 +58,7 @@ def _started(thread: Thread) -> str:
 
 
 def _date(moment: Moment | None) -> str:
-    return (
-        "" if moment is None else str(moment).replace("T", " ") + (" (inferred)" if moment.inferred else "")
-    )
+    return "" if moment is None else str(moment).replace("T", " ") + (" (inferred)" if moment.inferred else "")
 
 
 def _count(number: int, thing: str) -> str:
@@ -94,9 +92,7 @@ def _members(thread: Thread) -> Iterator[str]:
     while sum(widths) + 2 * len(widths) > WIDTH:
         widths[widths.index(max(widths))] -= 1
     for row in [heads, *cells]:
-        padded = (
-            pad(cell, room, right=column[2]) for cell, room, column in zip(row, widths, columns, strict=True)
-        )
+        padded = (pad(cell, room, right=column[2]) for cell, room, column in zip(row, widths, columns, strict=True))
         yield ("  " + "  ".join(padded)).rstrip()
 
 
@@ -160,9 +156,7 @@ def _missing(thread: Thread) -> Iterator[str]:
         "date": lambda post: post.posted is None,
         "text": lambda post: not post.body,
     }
-    lines += [
-        f"{name}: {_which(thread, lacks)}" for name, lacks in wanted.items() if any(map(lacks, thread.posts))
-    ]
+    lines += [f"{name}: {_which(thread, lacks)}" for name, lacks in wanted.items() if any(map(lacks, thread.posts))]
     for name, told in (("joined", "join date"), ("messages", "message count")):
         without = [member for member in thread.members if getattr(member, name) is None]
         if without:
@@ -181,9 +175,7 @@ def _which(thread: Thread, holds: Callable[[Post], bool]) -> str:
     found = [(place, post) for place, post in enumerate(thread.posts, 1) if holds(post)]
     if len(found) == len(thread.posts):
         return "every post" if len(found) > 1 else "the post"
-    named = [
-        f"#{_digits(post.number)}" if post.number is not None else f"post {place}" for place, post in found
-    ]
+    named = [f"#{_digits(post.number)}" if post.number is not None else f"post {place}" for place, post in found]
     more = f" and {len(named) - _LISTED} more" if len(named) > _LISTED else ""
     return ", ".join(named[:_LISTED]) + more
 

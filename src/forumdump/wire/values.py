@@ -12,9 +12,7 @@ from ..model import Moment, Span
 from .kinds import Cast, Flag, Json, Keys, Maybe, Scalar, shown, under
 
 # ISO 8601 cut at any part; every group is bounded, so the match is linear.
-_ISO = re.compile(
-    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2})(?::([0-9]{2})(?::([0-9]{2}))?)?)?)?)?"
-)
+_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2})(?::([0-9]{2})(?::([0-9]{2}))?)?)?)?)?")
 
 MOMENT_FIELDS = Keys(
     (
@@ -103,9 +101,7 @@ class MomentKind:
         parts = _ISO.fullmatch(read["iso"])
         if parts is None:
             raise WireError("iso", f"want a date like 2015-09-30T11:03, not {shown(read['iso'])}")
-        month, day, hour, minute, second = (
-            part if part is None else int(part) for part in parts.groups()[1:]
-        )
+        month, day, hour, minute, second = (part if part is None else int(part) for part in parts.groups()[1:])
         shown_parts = (int(parts[1]), month, day, hour, minute, second)
         moment = Moment(*shown_parts, read["offset"], inferred=read["inferred"], text=read["text"])
         self._check(moment)

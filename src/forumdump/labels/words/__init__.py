@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..load import fold
@@ -13,7 +13,7 @@ from ..load import fold
 MOST_WORDS = 5
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(role: str) -> frozenset[str]:
     """The folded strings of a role, from the table and from what is kept by hand.
 

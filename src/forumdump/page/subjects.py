@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from attrs import frozen
 
-from . import patterns as re_
-from .boundaries import Header
-from .labels import Labels, fold
-from .names import NAME_WIDTH
-from .names import _fold_title as fold_title
+from .. import patterns as re_
+from ..headers.find import Header
+from ..headers.names import NAME_WIDTH
+from ..headers.names import _fold_title as fold_title
+from ..labels import Labels, fold
+from ..text.rows import Row
 from .preamble import Piece, piece
-from .rows import Row
 
 # No engine lets subjects grow past 255 characters.
 WIDTH = 250
@@ -58,7 +58,11 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
         seen.update(texts)
         names.update(_names(near, header))
     often = {text for text, n in seen.items() if n >= 2 and n >= MOST * len(headers)}
-    names.update(text for text, n in seen.items() if n >= 2 and text not in often and len(text) <= NAME_WIDTH and text.count(" ") <= 3)
+    names.update(
+        text
+        for text, n in seen.items()
+        if n >= 2 and text not in often and len(text) <= NAME_WIDTH and text.count(" ") <= 3
+    )
     names -= answered.keys() | labelled.keys()
     carried = {text: place for text, place in labelled.items()}
     for row in _around_first(rows, headers):
@@ -69,7 +73,9 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
 
 
 def _around_first(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
-    return [row for row in rows[max(0, headers[0].first - ABOVE) : headers[0].last + 1 + BELOW] if len(row.text) <= WIDTH]
+    return [
+        row for row in rows[max(0, headers[0].first - ABOVE) : headers[0].last + 1 + BELOW] if len(row.text) <= WIDTH
+    ]
 
 
 def _names(near: Sequence[Row], header: Header) -> Iterator[str]:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from . import patterns as re_
-from .boundaries import Header
-from .dates import Found, find_date
-from .labels import Labels, group
-from .names import _fold_title
-from .rows import Row
+from .. import patterns as re_
+from ..dates import Found, find_date
+from ..headers.find import Header
+from ..headers.names import _fold_title
+from ..labels import Labels, group
+from ..text.rows import Row
 
 # A title is looked for this many rows above the first post.
 REACH = 60
@@ -88,10 +88,18 @@ def _read_page(out: Overview, row: Row) -> None:
 def _read_title(out: Overview, rows: Sequence[Row], headers: Sequence[Header], lead: Sequence[Row]) -> None:
     subjects = _subjects(rows, headers)
     seen = Counter(row.text for row in lead)
-    doubled = {row.text for row, below in zip(lead[-4:], rows[max(0, headers[0].first - 4) + 1 : headers[0].first + 1]) if below.text.startswith(row.text)}
+    doubled = {
+        row.text
+        for row, below in zip(lead[-4:], rows[max(0, headers[0].first - 4) + 1 : headers[0].first + 1])
+        if below.text.startswith(row.text)
+    }
     best: tuple[float, Row] | None = None
     for place, row in enumerate(lead):
-        if row.kind not in ("text", "prose", "core") or not 3 <= len(row.text) <= TITLE_WIDTH or not any(c.isalpha() for c in row.text):
+        if (
+            row.kind not in ("text", "prose", "core")
+            or not 3 <= len(row.text) <= TITLE_WIDTH
+            or not any(c.isalpha() for c in row.text)
+        ):
             continue
         score = 1.5 * place / max(1, len(lead))
         score += 4.0 if _fold_title(row.text) in subjects else 0.0
@@ -127,7 +135,11 @@ def _subjects(rows: Sequence[Row], headers: Sequence[Header]) -> frozenset[str]:
     """Folded texts that stand in or next to the headers more than once, or behind `Re:`."""
     seen: Counter[str] = Counter()
     for header in headers:
-        near = {_fold_title(rows[i].text) for i in range(max(0, header.top - 2), min(len(rows), header.last + 3)) if len(rows[i].text) <= TITLE_WIDTH}
+        near = {
+            _fold_title(rows[i].text)
+            for i in range(max(0, header.top - 2), min(len(rows), header.last + 3))
+            if len(rows[i].text) <= TITLE_WIDTH
+        }
         seen.update(near)
         for row in header.core:
             for mark in row.marks:

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from . import patterns as re_
-from .rows import Row
+from .. import patterns as re_
+from ..text.rows import Row
 from .sides import raise_names, rows_under_bodies, side_key
 from .twice import join_pieces, same_value
 
@@ -76,7 +76,7 @@ class Header:
     `top` is the first row that belongs to it, names above the core rows included.
     """
 
-    __slots__ = ("first", "last", "top", "core", "evidence", "taken", "roles", "number", "author", "after")
+    __slots__ = ("after", "author", "core", "evidence", "first", "last", "number", "roles", "taken", "top")
 
     def __init__(self, core: list[Row]) -> None:
         self.core = core
@@ -223,7 +223,12 @@ def _split(group: Group, rows: Sequence[Row], closers: frozenset[str], openers: 
 
 
 def _cut(
-    current: Group, row: Row, seen: dict[str, object], rows: Sequence[Row], closers: frozenset[str], openers: frozenset[str]
+    current: Group,
+    row: Row,
+    seen: dict[str, object],
+    rows: Sequence[Row],
+    closers: frozenset[str],
+    openers: frozenset[str],
 ) -> int | None:
     """Where `current` ends if `row` shows that another header has begun, else `None`."""
     if not current:
@@ -243,7 +248,10 @@ def _cut(
     for i in range(start, len(current)):
         if _label_shape(current[i]) in closers:
             return i + 1
-    gaps = [(_texts(rows, current[i], current[i + 1] if i + 1 < len(current) else row), i + 1) for i in range(start, len(current))]
+    gaps = [
+        (_texts(rows, current[i], current[i + 1] if i + 1 < len(current) else row), i + 1)
+        for i in range(start, len(current))
+    ]
     return max(gaps)[1]
 
 
@@ -286,12 +294,16 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
 def _weigh_trailer(candidates: list[Header], rows: Sequence[Row]) -> None:
     """Under `Similar threads` stand names and dates of other threads."""
     sure = [header.last for header in candidates if header.score >= ENOUGH][1:2]
-    ends = [row.index for row in rows if sure and row.index > sure[0] and any(mark.label in TRAILERS for mark in row.marks)]
+    ends = [
+        row.index for row in rows if sure and row.index > sure[0] and any(mark.label in TRAILERS for mark in row.marks)
+    ]
     if not ends:
         return
     for header in candidates:
         # A heading between two posts is an advert's; only what no numbered post follows is the trailer.
-        if header.first > ends[0] and not any(other.first > header.first and other.number is not None for other in candidates):
+        if header.first > ends[0] and not any(
+            other.first > header.first and other.number is not None for other in candidates
+        ):
             header.add("trailer", -4.0, "it stands under the heading of other threads")
 
 

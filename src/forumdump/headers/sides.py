@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from .rows import Row
+from ..text.rows import Row
 
 # Names are looked for among rows at most this long.
 NAME_ROW = 90
@@ -97,7 +97,11 @@ def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int], s
 def _name_rows(rows: Sequence[Row], quoted: frozenset[int]) -> Iterator[tuple[int, str]]:
     """Rows that begin with the name of somebody who signs a dated row, and that name."""
     known = {
-        mark.value for row in rows if row.kind == "core" for mark in row.marks if mark.role == "author" and isinstance(mark.value, str)
+        mark.value
+        for row in rows
+        if row.kind == "core"
+        for mark in row.marks
+        if mark.role == "author" and isinstance(mark.value, str)
     }
     last = -9
     for row in rows:

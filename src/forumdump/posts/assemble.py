@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
+from .. import patterns as re_
+from ..dates import Found, Order, resolve
+from ..model import Block, Issue, Member, Moment, Post, Span, Thread
+from ..page.overview import Overview
+from ..text.rows import Row
 from .bodies import Zone
-from .dates import Found, Order, resolve
 from .fields import Draft
 from .members import Resolver, merge_members
-from .model import Block, Issue, Member, Moment, Post, Span, Thread
-from .overview import Overview
 from .quotes import read_quotes
-from .rows import Row
 
 
 def build_thread(
@@ -42,10 +42,20 @@ def build_thread(
     places = {name: Span(*span) for name, span in overview.places.items()}
     places["preamble"], places["trailer"] = Span(0, starts[0]), Span(end, len(text))
     return Thread(
-        title=overview.title, section=overview.section, starter=starter, started=started, posts=tuple(posts),
-        members=tuple(members), engine=engine, page=overview.page, pages=overview.pages,
+        title=overview.title,
+        section=overview.section,
+        starter=starter,
+        started=started,
+        posts=tuple(posts),
+        members=tuple(members),
+        engine=engine,
+        page=overview.page,
+        pages=overview.pages,
         confidence=round(sum(post.confidence for post in posts) / len(posts), 3),
-        preamble=text[: starts[0]], trailer=text[end:], issues=tuple(told), places=tuple(sorted(places.items())),
+        preamble=text[: starts[0]],
+        trailer=text[end:],
+        issues=tuple(told),
+        places=tuple(sorted(places.items())),
     )
 
 
@@ -53,8 +63,19 @@ def empty_thread(text: str, message: str, issues: Sequence[Issue] = ()) -> Threa
     """A text without thread structure: no posts, the whole text in the preamble, the reason told."""
     whole, nothing = Span(0, len(text)), Span(len(text), len(text))
     return Thread(
-        title=None, section=None, starter=None, started=None, posts=(), members=(), engine=None, page=None, pages=None,
-        confidence=0.0, preamble=text, trailer="", issues=(Issue("no-structure", message), *issues),
+        title=None,
+        section=None,
+        starter=None,
+        started=None,
+        posts=(),
+        members=(),
+        engine=None,
+        page=None,
+        pages=None,
+        confidence=0.0,
+        preamble=text,
+        trailer="",
+        issues=(Issue("no-structure", message), *issues),
         places=(("preamble", whole), ("trailer", nothing)),
     )
 
@@ -69,7 +90,13 @@ def _stop(rows: Sequence[Row], zone: Zone, text: str) -> int:
 
 
 def _post(
-    text: str, rows: Sequence[Row], draft: Draft, author: Member | None, span: Span, resolver: Resolver, earlier: frozenset[str]
+    text: str,
+    rows: Sequence[Row],
+    draft: Draft,
+    author: Member | None,
+    span: Span,
+    resolver: Resolver,
+    earlier: frozenset[str],
 ) -> Post:
     zone = draft.zone
     body_rows = rows[zone.start : zone.end]
@@ -83,10 +110,24 @@ def _post(
         draft.places["signature"] = place
         blocks = (*blocks, Block("signature", place))
     return Post(
-        number=draft.number, author=author, posted=_moment(draft.posted, resolver), edited=_moment(draft.edited, resolver),
-        edited_by=draft.edited_by, likes=draft.likes, liked_by=draft.liked_by, reactions=tuple(draft.reactions), quotes=quotes,
-        signature=signature, attachments=(), body=dedent(body_span.of(text)), blocks=blocks, span=span, body_span=body_span,
-        confidence=confidence(zone.header.score), inferred=tuple(sorted(draft.inferred)), places=tuple(sorted(draft.places.items())),
+        number=draft.number,
+        author=author,
+        posted=_moment(draft.posted, resolver),
+        edited=_moment(draft.edited, resolver),
+        edited_by=draft.edited_by,
+        likes=draft.likes,
+        liked_by=draft.liked_by,
+        reactions=tuple(draft.reactions),
+        quotes=quotes,
+        signature=signature,
+        attachments=(),
+        body=dedent(body_span.of(text)),
+        blocks=blocks,
+        span=span,
+        body_span=body_span,
+        confidence=confidence(zone.header.score),
+        inferred=tuple(sorted(draft.inferred)),
+        places=tuple(sorted(draft.places.items())),
     )
 
 
@@ -157,7 +198,10 @@ def _first_date(posts: list[Post], started: Moment | None, overview: Overview) -
     first = posts[0]
     if started is None or first.posted is not None or first.number not in (None, 1):
         return posts
-    return [evolve(first, posted=evolve(started, inferred=True), inferred=tuple(sorted({*first.inferred, "posted"}))), *posts[1:]]
+    return [
+        evolve(first, posted=evolve(started, inferred=True), inferred=tuple(sorted({*first.inferred, "posted"}))),
+        *posts[1:],
+    ]
 
 
 __all__ = ["build_thread", "confidence", "dedent", "empty_thread", "resolve"]

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .dates import find_date
+from .. import patterns as re_
+from ..dates import find_date
 from .lines import Line, join_lines
 from .marks import NONE, VALUED, Mark, Marks, Reader
 from .torn import mend_notes
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
-CORE = frozenset(["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "name", "head"])
+CORE = frozenset(
+    ["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "name", "head"]
+)
 # Roles that go with a header but stand elsewhere too.
 WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "detail"])
 # Roles of what follows a body or of the page around the posts.
@@ -35,7 +37,7 @@ class Row:
     `kind` is core, weak, foot, quote, rule (a drawn line), text (short) or prose.
     """
 
-    __slots__ = ("line", "marks", "roles", "kind", "gap", "value_of", "depth", "index", "shape")
+    __slots__ = ("depth", "gap", "index", "kind", "line", "marks", "roles", "shape", "value_of")
 
     def __init__(self, line: Line, marks: Marks, gap: int, index: int) -> None:
         self.line, self.marks, self.gap, self.index = line, marks, gap, index
@@ -52,7 +54,12 @@ class Row:
         while tail < len(self.text) and self.text[tail].isspace():
             tail += 1
         rest = (Mark("title", tail, len(self.text), self.text[tail:]),) if tail < len(self.text) else ()
-        self.marks, self.roles, self.kind, self.shape = (mark, *rest), ("name", *("title" for _ in rest)), "core", "name"
+        self.marks, self.roles, self.kind, self.shape = (
+            (mark, *rest),
+            ("name", *("title" for _ in rest)),
+            "core",
+            "name",
+        )
 
     @property
     def text(self) -> str:
@@ -115,7 +122,9 @@ def _find_subjects(rows: Sequence[Row]) -> None:
     """`Re: …`, and lines that come back word for word, are subjects and furniture rather than prose."""
     seen = Counter(row.text for row in rows if row.kind == "prose" and len(row.text) <= SUBJECT_WIDTH)
     for row in rows:
-        if row.kind == "prose" and (seen[row.text] >= 3 or (len(row.text) <= SUBJECT_WIDTH and re_.REPLY_PREFIX.match(row.text))):
+        if row.kind == "prose" and (
+            seen[row.text] >= 3 or (len(row.text) <= SUBJECT_WIDTH and re_.REPLY_PREFIX.match(row.text))
+        ):
             row.kind = "text"
 
 
@@ -145,7 +154,13 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
                 index += len(pieces) - (1 if pieces[0] is not line else 0)
                 out.append(join_lines(pieces))
                 continue
-        elif out and len(line.text) <= 14 and line.text[:1].isdigit() and re_.CLOCK.fullmatch(line.text) and _ends_in_date(out[-1]):
+        elif (
+            out
+            and len(line.text) <= 14
+            and line.text[:1].isdigit()
+            and re_.CLOCK.fullmatch(line.text)
+            and _ends_in_date(out[-1])
+        ):
             line = join_lines([out.pop(), line])
         elif out and len(line.text) <= 40 and re_.LIKE_TAIL.fullmatch(line.text):
             line = _likers(out, line)
@@ -214,8 +229,10 @@ def _lend_values(rows: list[Row]) -> None:
         if label.role not in VALUED or label.value is not None or len(below.marks) != 1:
             continue
         value = below.marks[0]
-        if value.role == "count" and label.role in ("messages", "likes", "profile") or (
-            value.role == "date" and label.role in ("joined", "profile")
+        if (
+            (value.role == "count"
+            and label.role in ("messages", "likes", "profile"))
+            or (value.role == "date" and label.role in ("joined", "profile"))
         ):
             row.marks = (_filled(label, value, below.line),)
             below.value_of = row
@@ -228,7 +245,9 @@ def _lend_places(rows: list[Row]) -> None:
         if row.roles != ("location",) or row.marks[0].value is not None or below.kind != "text" or below.gap > 1:
             continue
         after = rows[i + 2] if i + 2 < len(rows) else None
-        if (after is not None and after.kind in ("core", "weak")) or (re_.PLACE.fullmatch(below.text) and below.gap == 0):
+        if (after is not None and after.kind in ("core", "weak")) or (
+            re_.PLACE.fullmatch(below.text) and below.gap == 0
+        ):
             value = Mark("location", 0, len(below.text), below.text)
             row.marks = (_filled(row.marks[0], value, below.line),)
             below.value_of, below.kind = row, "core"
@@ -252,7 +271,11 @@ def _find_pagers(rows: list[Row]) -> None:
     """`1`, `2`, `3`, `Next`, each on a row: counts beside a link to another page are page links."""
     run: list[Row] = []
     for row in [*rows, None]:
-        if row is not None and (row.roles in (("count",), ("nav",)) or row.text in ("…", "...", "→", "←")) and row.value_of is None:
+        if (
+            row is not None
+            and (row.roles in (("count",), ("nav",)) or row.text in ("…", "...", "→", "←"))
+            and row.value_of is None
+        ):
             run.append(row)
             continue
         counts = [other for other in run if other.roles == ("count",)]

@@ -6,17 +6,15 @@ it) and by where it stands: over the line about its starter, at the end of bread
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from . import patterns as re_
-from .boundaries import Header
-from .crumbs import read_crumbs
-from .labels import Labels, fold
-from .labels.words import leading, words
-from .names import _fold_title as fold_title
-from .preamble import TOP, Piece, joined, lead_rows, piece
-from .rows import Row
+from .. import patterns as re_
+from ..headers.find import Header
+from ..headers.names import _fold_title as fold_title
+from ..labels import Labels
+from ..labels.words import leading, words
+from ..text.rows import Row
+from .preamble import Piece, lead_rows, piece
 from .starters import Starter
 
 # No engine lets subjects grow past 255 characters.
@@ -52,7 +50,7 @@ CLUES = {
 class Candidate:
     """A text that may be the title: where it stands, and what speaks for it."""
 
-    __slots__ = ("key", "piece", "clues")
+    __slots__ = ("clues", "key", "piece")
 
     def __init__(self, key: str, where: Piece) -> None:
         self.key, self.piece = key, where
@@ -124,7 +122,11 @@ def _pieces(rows: Sequence[Row], lead: Sequence[Row], labels: Labels) -> Iterato
 
 def _dated(row: Row) -> bool:
     """A date in a title makes its row look like one of a header: `4o Update 2024-09-05 Broken`."""
-    return row.kind in ("core", "weak") and row.roles[:1] in (("prefix",), ("status",), ("titled",)) and row.text.count(" ") >= 2
+    return (
+        row.kind in ("core", "weak")
+        and row.roles[:1] in (("prefix",), ("status",), ("titled",))
+        and row.text.count(" ") >= 2
+    )
 
 
 def _bare(row: Row) -> Piece:
@@ -199,5 +201,5 @@ def _place(out: dict[str, Candidate], lead: Sequence[Row], starter: Starter) -> 
             seen.add(item.key)
         if row.kind in ("text", "prose") and row.line.mark != "bullet":
             between += 1
-        bar = 0 if "thread" in row.roles or "nav" in row.roles and "n" in row.roles else bar + 1
+        bar = 0 if "thread" in row.roles or ("nav" in row.roles and "n" in row.roles) else bar + 1
         below = row

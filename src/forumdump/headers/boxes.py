@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from .boundaries import Header
-from .rows import Row
+from ..text.rows import Row
+from .find import Header
 
 # If so many of the posts have a known or repeated title in a place, the board prints one there always.
 MOST = 0.6
@@ -17,7 +17,9 @@ def close_boxes(rows: Sequence[Row], headers: Sequence[Header], ranks: frozenset
     are printed twice for narrow and wide screens), and the title under a name that stands alone."""
     for header in headers:
         shown = {row.text for row in rows[header.top : header.last + 1] if row.kind == "text"}
-        while header.last + 1 < len(rows) and rows[header.last + 1].kind == "text" and rows[header.last + 1].text in shown:
+        while (
+            header.last + 1 < len(rows) and rows[header.last + 1].kind == "text" and rows[header.last + 1].text in shown
+        ):
             header.last += 1
     bare = [header for header in headers if rows[header.last].roles == ("name",) and header.last + 1 < len(rows)]
     below = [rows[header.last + 1] for header in bare]
@@ -26,7 +28,8 @@ def close_boxes(rows: Sequence[Row], headers: Sequence[Header], ranks: frozenset
     for header, row in zip(bare, below):
         names.setdefault(row.text, set()).add(rows[header.last].text)
     known = [
-        titles[row.text] > 0 and (row.text.casefold() in ranks or "rank" in row.roles or len(names[row.text]) > 1) for row in below
+        titles[row.text] > 0 and (row.text.casefold() in ranks or "rank" in row.roles or len(names[row.text]) > 1)
+        for row in below
     ]
     always = sum(known) >= max(2, MOST * len(headers))
     for header, row, fits in zip(bare, below, known):

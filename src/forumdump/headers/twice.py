@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from .dates import Found
-from .rows import Row
+from ..dates import Found
+from ..text.rows import Row
 
 Core = list[Row]
 
@@ -37,8 +37,10 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     out: list[Core] = []
     for i, group in enumerate(groups):
         fits = i > 0 and (
-            bare[i - 1] and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2)
-            or twice[i - 1] and relations[i - 1] in doubled
+            (bare[i - 1]
+            and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2))
+            or (twice[i - 1]
+            and relations[i - 1] in doubled)
         )
         if fits and not _holds(out[-1], group):
             out[-1] = out[-1] + group
@@ -87,7 +89,8 @@ def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
     """Whether only names and badges stand between the two."""
     between = rows[above[-1].index + 1 : below[0].index]
     return len(between) <= REACH and all(
-        row.kind in ("text", "weak") or row.value_of is not None or row.roles in (("action",), ("subject",)) for row in between
+        row.kind in ("text", "weak") or row.value_of is not None or row.roles in (("action",), ("subject",))
+        for row in between
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
+from .. import patterns as re_
+from ..dates import Found, find_date
+from ..model import Span
+from ..text.numbers import read_count
+from ..text.rows import Row
 from .bodies import Zone
-from .dates import Found, find_date
 from .fields import Draft
-from .model import Span
-from .numbers import read_count
-from .rows import Row
 
 
 def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
@@ -60,7 +60,7 @@ def _read_like(draft: Draft, row: Row, below: Sequence[Row]) -> None:
         if match and match.end() < len(text):
             names, more = _names(text[match.end() :])
         elif match:
-            names, more = _names(" ".join(r.text for r in below[:_name_rows(below)]))
+            names, more = _names(" ".join(r.text for r in below[: _name_rows(below)]))
     if names or more:
         draft.likes = len(names) + more
         draft.liked_by = tuple(names)
@@ -72,7 +72,10 @@ def _name_rows(below: Sequence[Row]) -> int:
     count = 0
     wanted = True
     for row in below:
-        joint = row.text in (",", "and", "und", "et", "ja", "y", "e", "en", "&") or re_.OTHERS.fullmatch(row.text) is not None
+        joint = (
+            row.text in (",", "and", "und", "et", "ja", "y", "e", "en", "&")
+            or re_.OTHERS.fullmatch(row.text) is not None
+        )
         if not (wanted or joint) or row.kind not in ("text", "like", "foot", "weak"):
             break
         count += 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .dates import Order, resolve
+from ..dates import Order, resolve
+from ..model import Issue, Member, Moment, Span
 from .fields import Draft
-from .model import Issue, Member, Moment, Span
 
 # Profile fields of a draft that a member's posts should agree on.
 _SHARED = ("title", "joined", "messages", "likes_received", "location")
@@ -58,7 +58,9 @@ def _merge(name: str | None, own: Sequence[Draft], resolver: Resolver, issues: l
                 if span is not None:
                     places[field] = span
             elif _text(values[field]) != _text(value):
-                issues.append(Issue("member-conflict", f"{name}: {field} is {_text(values[field])!r} and {_text(value)!r}", span))
+                issues.append(
+                    Issue("member-conflict", f"{name}: {field} is {_text(values[field])!r} and {_text(value)!r}", span)
+                )
     banners = max((tuple(draft.banners) for draft in own), key=len)
     extra: dict[str, str] = {}
     for draft in own:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .labels.words import leading, words
+from .. import patterns as re_
+from ..labels.words import leading, words
+from ..text.rows import Row
 from .preamble import REACH, Piece, piece
-from .rows import Row
 
 # Boards are nested no deeper than this, and their names are no longer.
 MOST_STEPS = 9
@@ -38,7 +38,11 @@ def read_crumbs(row: Row) -> tuple[Piece, ...]:
         return ()
     slashes = all(text[start:end].strip() == "/" for start, end in found)
     rooted = is_root(steps[0].text)
-    if slashes and not rooted or not (rooted or closed or len(found) > 1 or text[slice(*found[0])].strip() in ("->", "»", "›")):
+    if (
+        (slashes
+        and not rooted)
+        or not (rooted or closed or len(found) > 1 or text[slice(*found[0])].strip() in ("->", "»", "›"))
+    ):
         return ()
     return tuple(steps)
 
@@ -46,7 +50,11 @@ def read_crumbs(row: Row) -> tuple[Piece, ...]:
 def is_root(text: str) -> bool:
     """Whether a step is where breadcrumbs begin: `Home`, `Forums`, `Board index`, also behind another word."""
     known = words("nav.crumb_root")
-    return leading(text, known) == len(text) or leading(text.rpartition("\t")[2].strip(), known) is not None and "\t" in text
+    return (
+        leading(text, known) == len(text)
+        or (leading(text.rpartition("\t")[2].strip(), known) is not None
+        and "\t" in text)
+    )
 
 
 def section_of(rows: Sequence[Row], first: int, title: Piece | None) -> Piece | None:
@@ -97,7 +105,9 @@ def _again(rows: Sequence[Row], first: int, root: int, board: int) -> bool:
     """Whether the rows from the root to the board come again under the posts: breadcrumbs do, menus don't."""
     steps = [row.text for row in rows[root : board + 1]]
     low = rows[max(first, len(rows) - REACH) :]
-    return any([row.text for row in low[i : i + len(steps)]] == steps for i in range(len(low)) if low[i].text == steps[0])
+    return any(
+        [row.text for row in low[i : i + len(steps)]] == steps for i in range(len(low)) if low[i].text == steps[0]
+    )
 
 
 __all__ = ["is_root", "read_crumbs", "section_of"]

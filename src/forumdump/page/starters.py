@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from .dates import Found, find_date, read_date
-from .labels import Labels
-from .labels.words import leading, words
-from .names import NAME_WIDTH
+from ..dates import Found, find_date, read_date
+from ..headers.names import NAME_WIDTH
+from ..labels import Labels
+from ..labels.words import leading, words
+from ..text.rows import Row
 from .preamble import Joined, Piece, joined, piece
-from .rows import Row
 
 # `Discussion in '` / `X` / `' started by` / `amy` / `, May 11, 2024.`: the most pieces a form is torn into.
 MOST_ROWS = 6

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ..headers.names import Slot
+from ..model import Span
 from .fields import Draft
-from .model import Span
-from .names import Slot
 
 Piece = tuple[str, int, int]
 # Ladders say `Junior Member`, `Active Member`, `Regular User`: such a word closes a step of two words.
-STEP_ENDS = frozenset("member user poster mitglied benutzer membre utilisateur miembro usuario membro lid".split())
+STEP_ENDS = frozenset(["member", "user", "poster", "mitglied", "benutzer", "membre", "utilisateur", "miembro", "usuario", "membro", "lid"])
 
 
 def closes_step(word: str) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .boundaries import Header
-from .names import _fold_title
+from .. import patterns as re_
+from ..headers.find import Header
+from ..headers.names import _fold_title
+from ..text.rows import Row
 from .notes import ends_body
-from .rows import Row
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
 ENDS = frozenset(["signature", "edit", "like", "attach"])
@@ -26,7 +26,7 @@ ICON_WIDTH = 20
 class Zone:
     """The rows of one post: header `[top, start)`, body `[start, end)`, footer `[end, stop)`."""
 
-    __slots__ = ("header", "start", "end", "stop", "signature")
+    __slots__ = ("end", "header", "signature", "start", "stop")
 
     def __init__(self, header: Header, start: int, end: int, stop: int) -> None:
         self.header, self.start, self.end, self.stop = header, start, end, stop
@@ -121,9 +121,12 @@ def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: froze
             or row.roles == ("banner",)
             or row.roles == ("subject",)
             or row.text in furniture
-            or row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"})
+            or (row.kind == "foot"
+            and not (ENDS & set(row.roles) - {"edit"}))
             or _is_subject(row, title)
-            or re_.NO_WORD.fullmatch(row.text) is not None and row.line.mark == "" and len(row.text) <= 3
+            or (re_.NO_WORD.fullmatch(row.text) is not None
+            and row.line.mark == ""
+            and len(row.text) <= 3)
         )
         if not skip:
             return index
@@ -139,7 +142,7 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
     best = limit
     for index in range(limit - 1, zone.start - 1, -1):
         row = rows[index]
-        trailing = row.kind in ("foot", "rule") or row.text in furniture or row.kind == "weak" and "status" in row.roles
+        trailing = row.kind in ("foot", "rule") or row.text in furniture or (row.kind == "weak" and "status" in row.roles)
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
@@ -206,6 +209,10 @@ def _thread_end(rows: Sequence[Row], zone: Zone, limit: int, after: Sequence[Row
     stop = zone.end
     if after:
         stop = after[-1].index + 1
-    while stop < len(rows) and rows[stop].kind == "foot" and {"edit", "like", "signature", "attach"} & set(rows[stop].roles):
+    while (
+        stop < len(rows)
+        and rows[stop].kind == "foot"
+        and {"edit", "like", "signature", "attach"} & set(rows[stop].roles)
+    ):
         stop += 1
     return stop

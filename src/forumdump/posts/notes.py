@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from . import patterns as re_
-from .dates import Found
-from .marks import NONE
-from .rows import Row
+from .. import patterns as re_
+from ..dates import Found
+from ..text.marks import NONE
+from ..text.rows import Row
 
 # `Logged` stands under every post of a board that prints it.
 OFTEN = 3
@@ -41,7 +41,9 @@ def _borne_out(rows: Sequence[Row], index: int, often: Counter[str]) -> bool:
             return above is not None and "edit" in above.roles
         return isinstance(mark.value, Found) or "date" in row.roles or row.text[-1:] in ":)" or is_bare_date(below)
     if mark.role == "attach":
-        return _tells(row.text) or any(other is not None and re_.FILE_LINE.match(other.text) for other in (row, above, below))
+        return _tells(row.text) or any(
+            other is not None and re_.FILE_LINE.match(other.text) for other in (row, above, below)
+        )
     if "{" in mark.label or len(row.marks) > 1:
         return True
     near = [other for other in (above, below) if other is not None and other.gap <= 2]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .dates import read_date
-from .labels import Labels
+from .. import patterns as re_
+from ..dates import read_date
+from ..labels import Labels
 from .lines import Line, join_lines
 
 # `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
@@ -74,7 +74,7 @@ def opens_note(text: str, labels: Labels) -> bool:
     """Whether `text` begins with the words that an edit note has before its first name or date."""
     words = text[:40].casefold().split(None, 2)[:2]
     heads = labels.edit_heads
-    return bool(words) and (" ".join(words) in heads or words[0] in heads and (len(text) <= len(words[0]) + 1))
+    return bool(words) and (" ".join(words) in heads or (words[0] in heads and (len(text) <= len(words[0]) + 1)))
 
 
 def is_edit(text: str, labels: Labels) -> bool:
@@ -110,13 +110,23 @@ def _reactions(lines: Sequence[Line], index: int) -> int:
 
 
 def _is_piece(line: Line) -> bool:
-    return 0 < len(line.text) <= 60 and not line.mark and not line.text.isdigit() and line.text not in re_.LOOSE_PUNCTUATION
+    return (
+        0 < len(line.text) <= 60
+        and not line.mark
+        and not line.text.isdigit()
+        and line.text not in re_.LOOSE_PUNCTUATION
+    )
 
 
 def _counted(lines: Sequence[Line], index: int) -> int:
     """`Like x` / `2`, `Thanked by` / `2` / `amy` / `bob`: a count torn from its word, and as many names."""
     text = lines[index].text
-    if index + 1 >= len(lines) or not 1 <= len(text) <= 24 or not lines[index + 1].text.isdecimal() or len(lines[index + 1].text) > 4:
+    if (
+        index + 1 >= len(lines)
+        or not 1 <= len(text) <= 24
+        or not lines[index + 1].text.isdecimal()
+        or len(lines[index + 1].text) > 4
+    ):
         return 0
     if re_.TIMES_WORD.fullmatch(text):
         return 2

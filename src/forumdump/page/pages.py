@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 
 from attrs import define
 
-from . import patterns as re_
-from .labels import fold
-from .labels.words import leading, words
+from .. import patterns as re_
+from ..labels import fold
+from ..labels.words import leading, words
+from ..text.rows import Row
 from .preamble import Piece, piece
-from .rows import Row
 
 # Lines about pages are short; a longer one is prose that happens to hold `page 2 of 3`.
 WIDTH = 200
@@ -51,7 +51,7 @@ def _checked(row: Row, page: tuple[int, int] | None, pages: tuple[int, int] | No
     """Pages whose numbers can be: 1 ≤ page ≤ pages."""
     out = Pages(piece(row, *page) if page else None, piece(row, *pages) if pages else None)
     number, count = out.numbers
-    if count is not None and not 1 <= count <= MOST or number is not None and not 1 <= number <= (count or MOST):
+    if (count is not None and not 1 <= count <= MOST) or (number is not None and not 1 <= number <= (count or MOST)):
         return None
     return out
 

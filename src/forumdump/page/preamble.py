@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from .boundaries import Header
-from .rows import Row
+from ..headers.find import Header
+from ..text.rows import Row
 
 # No preamble seen says anything of the thread further up than this; menus of 300 rows are met.
 REACH = 400
@@ -52,7 +52,7 @@ def lead_rows(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
 class Joined:
     """Neighbouring rows read as one line, as they stood on the page before a flattener tore them."""
 
-    __slots__ = ("text", "_rows", "_starts")
+    __slots__ = ("_rows", "_starts", "text")
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self._rows = tuple(rows)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .model import Block, Quote, Span
-from .rows import Row
+from .. import patterns as re_
+from ..model import Block, Quote, Span
+from ..text.rows import Row
 
 # Deeper nesting is told as this depth; the text stays.
 MAX_DEPTH = 50
@@ -15,7 +15,7 @@ MAX_DEPTH = 50
 class Passage:
     """A quote while its end is sought."""
 
-    __slots__ = ("head", "author", "author_span", "depth")
+    __slots__ = ("author", "author_span", "depth", "head")
 
     def __init__(self, head: Row, author: str | None, author_span: Span | None, depth: int) -> None:
         self.head, self.author, self.author_span, self.depth = head, author, author_span, depth
@@ -30,7 +30,7 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: frozenset[str]) -> tupl
     while index < len(rows):
         if "quote" in rows[index].roles and (end := _quote_end(rows, index, earlier)) is not None:
             quotes.extend(_nested(rows[index:end], text))
-            _add(blocks, "quote", rows[index : end], 1)
+            _add(blocks, "quote", rows[index:end], 1)
             index = end
             continue
         kind = "code" if "code" in rows[index].roles else "text"
@@ -63,7 +63,11 @@ def _quote_end(rows: Sequence[Row], index: int, earlier: frozenset[str]) -> int 
     head = rows[index]
     i = index + 1
     while i < len(rows) and (
-        rows[i].depth > head.depth or rows[i].depth and head.depth or rows[i].line.indent > head.line.indent or rows[i].text in earlier
+        rows[i].depth > head.depth
+        or (rows[i].depth
+        and head.depth)
+        or rows[i].line.indent > head.line.indent
+        or rows[i].text in earlier
     ):
         i += 1
     return i if i > index + 1 else index + 1
@@ -99,4 +103,4 @@ def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
     return result
 
 
-__all__ = ["read_quotes", "re_"]
+__all__ = ["re_", "read_quotes"]

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .boundaries import Header
-from .labels import Labels, group
-from .rows import Row
+from .. import patterns as re_
+from ..labels import Labels, group
+from ..text.rows import Row
+from .find import Header
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
 NAME_WIDTH = 50
@@ -25,7 +25,7 @@ EVERYWHERE = 0.9
 class Slot:
     """A piece of text in a header that could be a name, a title or a place."""
 
-    __slots__ = ("text", "row", "start", "end", "key", "score", "kind")
+    __slots__ = ("end", "key", "kind", "row", "score", "start", "text")
 
     def __init__(self, text: str, row: Row, start: int, end: int, key: str, kind: str) -> None:
         self.text, self.row, self.start, self.end, self.key, self.kind = text, row, start, end, key, kind
@@ -39,7 +39,13 @@ class Names:
     """Finds the authors of a thread's headers, all of them together."""
 
     def __init__(
-        self, rows: Sequence[Row], headers: Sequence[Header], labels: Labels, known: Sequence[str], title: str | None, replied: bool = False
+        self,
+        rows: Sequence[Row],
+        headers: Sequence[Header],
+        labels: Labels,
+        known: Sequence[str],
+        title: str | None,
+        replied: bool = False,
     ) -> None:
         self.replied = replied
         self.rows, self.headers, self.labels = rows, headers, labels
@@ -99,10 +105,21 @@ class Names:
                 out.extend(self._of_row(row, f"inside{inside}"))
             elif row.kind == "core" and row.value_of is None:
                 for mark in row.marks:
-                    if mark.role in ("author", "name", "prefix", "avatar") and not (self.replied and "number" in row.roles):
+                    if mark.role in ("author", "name", "prefix", "avatar") and not (
+                        self.replied and "number" in row.roles
+                    ):
                         text = row.text[mark.value_start : mark.value_end].strip()
                         if text:
-                            out.append(Slot(text, row, mark.value_start, mark.value_end, f"{mark.role}:{_core_key(row)}", mark.role))
+                            out.append(
+                                Slot(
+                                    text,
+                                    row,
+                                    mark.value_start,
+                                    mark.value_end,
+                                    f"{mark.role}:{_core_key(row)}",
+                                    mark.role,
+                                )
+                            )
         return out
 
     def _of_row(self, row: Row, key: str) -> list[Slot]:
@@ -142,7 +159,7 @@ class Names:
         text = slot.text
         if slot.kind in ("rank", "banner", "count", "badge") or len(text) > NAME_WIDTH or not _has_word(text):
             return -5.0
-        if self.title and _fold_title(text) == self.title or re_.IMAGE.fullmatch(text):
+        if (self.title and _fold_title(text) == self.title) or re_.IMAGE.fullmatch(text):
             return -5.0
         score = 1.0
         if text.casefold() in re_.JOINTS or text.casefold() in re_.LITTLE:
@@ -191,7 +208,12 @@ class Names:
 
     def _over(self, above: Slot, slot: Slot) -> bool:
         """Whether another short text stands right above a slot."""
-        return above.kind == "text" and above.row.index == slot.row.index - 1 and above.text != slot.text and not slot.row.line.mark
+        return (
+            above.kind == "text"
+            and above.row.index == slot.row.index - 1
+            and above.text != slot.text
+            and not slot.row.line.mark
+        )
 
     def _set_top(self, header: Header, slots: Sequence[Slot], chosen: Slot | None) -> None:
         if chosen is None or chosen.row.index >= header.first:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from . import patterns as re_
-from .boundaries import Header
+from .. import patterns as re_
+from ..dates import Found
+from ..headers.find import Header
+from ..headers.names import Slot, _fold_title
+from ..model import Span
+from ..text.marks import Mark
+from ..text.rows import Row
 from .bodies import Zone
-from .dates import Found
-from .marks import Mark
-from .model import Span
-from .names import Slot, _fold_title
-from .rows import Row
 
 # Titles and banners are short; longer texts in a header are mottos.
 TITLE_WIDTH = 60
@@ -28,8 +28,26 @@ class Draft:
     """One post while it is read. `places` holds the span of each value by field name."""
 
     __slots__ = (
-        "zone", "name", "number", "posted", "joined", "title", "banners", "messages", "likes_received", "location",
-        "extra", "edited", "edited_by", "likes", "liked_by", "reactions", "places", "member_places", "inferred", "split",
+        "banners",
+        "edited",
+        "edited_by",
+        "extra",
+        "inferred",
+        "joined",
+        "liked_by",
+        "likes",
+        "likes_received",
+        "location",
+        "member_places",
+        "messages",
+        "name",
+        "number",
+        "places",
+        "posted",
+        "reactions",
+        "split",
+        "title",
+        "zone",
     )
 
     def __init__(self, zone: Zone) -> None:
@@ -149,7 +167,7 @@ def _role_of(dated: Sequence[tuple[Header, Found, int]]) -> str:
 def _climb(dates: Sequence[Found]) -> bool:
     """Whether dates never go back; fewer than three prove nothing."""
     keys = [(f.year, f.month or 0, f.day or 0) if f.numeric is None else (f.year, 0, 0) for f in dates if f.year]
-    if len(keys) < 3 or len(set(keys)) < 2 and len(keys) < 4:
+    if len(keys) < 3 or (len(set(keys)) < 2 and len(keys) < 4):
         return False
     rises = sum(1 for one, two in zip(keys, keys[1:]) if one <= two)
     return rises >= 0.85 * (len(keys) - 1)
@@ -220,7 +238,10 @@ def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     """Bare counts of a box whose labels are icons (XenForo 2, Invision 4): messages first, then likes."""
     if any(draft.messages is not None or draft.likes_received is not None for draft in drafts):
         return
-    bare = [[row for row in _header_rows(rows, draft) if row.roles == ("count",) and row.value_of is None] for draft in drafts]
+    bare = [
+        [row for row in _header_rows(rows, draft) if row.roles == ("count",) and row.value_of is None]
+        for draft in drafts
+    ]
     if sum(bool(counts) for counts in bare) < 0.6 * len(drafts):
         return
     for draft, counts in zip(drafts, bare):
@@ -275,7 +296,13 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
                 text, start = text[cut:], start + cut
             if text == name or not text:
                 continue
-        if not any(char.isalnum() for char in text) or re_.IMAGE.fullmatch(text) or len(text) > TITLE_WIDTH or slot.kind == "suffix" and slot.row.kind == "core":
+        if (
+            not any(char.isalnum() for char in text)
+            or re_.IMAGE.fullmatch(text)
+            or len(text) > TITLE_WIDTH
+            or (slot.kind == "suffix"
+            and slot.row.kind == "core")
+        ):
             continue
         slot.text, slot.start = text, start
         draft.split.append(slot)

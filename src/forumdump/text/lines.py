@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import patterns as re_
-from .dates import read_date
+from .. import patterns as re_
+from ..dates import read_date
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
 HEADER_WIDTH = 260
@@ -29,7 +29,7 @@ class Line:
     `text` is the clean reading; `at(i)` gives the offset of its i-th character in the input.
     """
 
-    __slots__ = ("start", "end", "next", "indent", "mark", "ordinal", "depth", "text", "_base", "_map", "wrapped")
+    __slots__ = ("_base", "_map", "depth", "end", "indent", "mark", "next", "ordinal", "start", "text", "wrapped")
 
     def __init__(self, start: int, end: int, next_: int) -> None:
         self.start, self.end, self.next = start, end, next_
@@ -191,7 +191,9 @@ def _take_ornament(line: Line, markdown: bool) -> None:
 
 def _mark_wrapped(lines: list[Line]) -> None:
     """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
-    wide = sum(1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12)
+    wide = sum(
+        1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12
+    )
     if wide > 1:
         return
     previous: Line | None = None
@@ -203,7 +205,7 @@ def _mark_wrapped(lines: list[Line]) -> None:
             and not line.mark
             and (len(previous.text) > SHORT_WIDTH or (previous.wrapped and len(previous.text) > 50))
             and line.indent == previous.indent
-            and (line.text[0].islower() or previous.text[-1] not in ".!?:…»”\"")
+            and (line.text[0].islower() or previous.text[-1] not in '.!?:…»”"')
             and len(previous.text) <= HEADER_WIDTH
         ):
             line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","

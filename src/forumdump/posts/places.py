@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
+from .. import patterns as re_
+from ..headers.names import _fold_title
+from ..model import Span
+from ..text.rows import Row
 from .fields import Draft
-from .model import Span
-from .names import _fold_title
-from .rows import Row
 
 # First words of a body that look like a place.
-GREETINGS = frozenset("hi hello hey thanks thank welcome yes no ok okay lol congrats congratulations sorry please great nice good".split())
+GREETINGS = frozenset(
+    ["hi", "hello", "hey", "thanks", "thank", "welcome", "yes", "no", "ok", "okay", "lol", "congrats", "congratulations", "sorry", "please", "great", "nice", "good"]
+)
 WIDTH = 32
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import patterns as re_
+from .. import patterns as re_
+from ..text.rows import Row
 from .fields import Draft
-from .rows import Row
 
 # Two posts of a member may end alike by chance (`Thanks!`); a signature is longer or more frequent.
 ENOUGH = 25

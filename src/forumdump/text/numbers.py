@@ -6,7 +6,9 @@ import unicodedata
 
 import regex
 
-_COUNT = regex.compile(r"(?P<whole>[0-9]{1,12}+)(?P<groups>(?:[.,\u00a0\u202f\u2009'’ ][0-9]{3}(?![0-9]))*+)(?:[.,](?P<part>[0-9]{1,3}+))?+\s?+(?P<unit>[kKmM](?![\w]))?+")
+_COUNT = regex.compile(
+    r"(?P<whole>[0-9]{1,12}+)(?P<groups>(?:[.,\u00a0\u202f\u2009'’ ][0-9]{3}(?![0-9]))*+)(?:[.,](?P<part>[0-9]{1,3}+))?+\s?+(?P<unit>[kKmM](?![\w]))?+"
+)
 _UNITS = {"k": 1000, "m": 1_000_000}
 
 

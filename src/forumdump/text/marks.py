@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 import regex
 
-from . import patterns as re_
-from .dates import Found, find_date, read_date
-from .labels import FormHit, Hit, Labels, group
+from .. import patterns as re_
+from ..dates import Found, find_date, read_date
+from ..labels import FormHit, Hit, Labels, group
 from .lines import HEADER_WIDTH, Line
 from .numbers import read_count
 
@@ -32,10 +32,17 @@ Value = Found | int | str | None
 class Mark:
     """A piece `[start, end)` of a line's clean text; `value` where it says something."""
 
-    __slots__ = ("role", "start", "end", "value", "value_start", "value_end", "label", "line")
+    __slots__ = ("end", "label", "line", "role", "start", "value", "value_end", "value_start")
 
     def __init__(
-        self, role: str, start: int, end: int, value: Value = None, value_start: int = -1, value_end: int = -1, label: str = ""
+        self,
+        role: str,
+        start: int,
+        end: int,
+        value: Value = None,
+        value_start: int = -1,
+        value_end: int = -1,
+        label: str = "",
     ) -> None:
         self.role, self.start, self.end, self.value, self.label = role, start, end, value, label
         self.value_start = start if value_start < 0 else value_start
@@ -57,7 +64,13 @@ class Reader:
         self.labels = labels
         self._cache: dict[str, Marks] = {}
         self._steps: tuple[Callable[[str], Marks], ...] = (
-            self._whole, self._counted, self._pairs, self._form, self._dated, self._numbered, self._named,
+            self._whole,
+            self._counted,
+            self._pairs,
+            self._form,
+            self._dated,
+            self._numbered,
+            self._named,
         )
 
     def marks(self, line: Line) -> Marks:
@@ -154,7 +167,9 @@ class Reader:
                 return mark
         return None
 
-    def _value(self, text: str, start: int, at: int, role: str, colon: bool, follows: bool, hits: tuple[Hit, ...]) -> Mark | None:
+    def _value(
+        self, text: str, start: int, at: int, role: str, colon: bool, follows: bool, hits: tuple[Hit, ...]
+    ) -> Mark | None:
         while at < len(text) and text[at].isspace():
             at += 1
         label = text[start:at].strip().rstrip(":：").strip()
@@ -188,7 +203,9 @@ class Reader:
             position = space.end()
             for end in re_.label_ends(text, position):
                 role = _valued_role(self.labels.exact(text[position:end]))
-                if role is not None and (re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined"):
+                if role is not None and (
+                    re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined"
+                ):
                     return space.start()
         return len(text.rstrip())
 
@@ -247,9 +264,13 @@ class Reader:
     def _titled(self, text: str) -> Marks:
         """`rurutia Member`: a name of one word with a title that boards give by default."""
         name, space, title = text.partition(" ")
-        if not space or not 2 <= len(name) <= 30 or len(title) > 30 or not any(
-            hit.role in _TITLES for hit in self.labels.exact(title)
-        ) or self.labels.exact(text):
+        if (
+            not space
+            or not 2 <= len(name) <= 30
+            or len(title) > 30
+            or not any(hit.role in _TITLES for hit in self.labels.exact(title))
+            or self.labels.exact(text)
+        ):
             return NONE
         return (Mark("titled", 0, len(name), name), Mark("title", len(name) + 1, len(text), title))
 
@@ -258,7 +279,11 @@ class Reader:
         if len(text) > 110:
             return NONE
         match = re_.GLUED.fullmatch(text)
-        if match and len(match["user"]) > 2 and not any(hit.role in _TITLES for hit in self.labels.exact(match["user"])):
+        if (
+            match
+            and len(match["user"]) > 2
+            and not any(hit.role in _TITLES for hit in self.labels.exact(match["user"]))
+        ):
             marks = [Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))]
             if match["rest"]:
                 marks.append(Mark("title", *match.span("rest"), match["rest"]))
@@ -369,7 +394,9 @@ def _from_form(text: str, hit: FormHit) -> Marks:
     return tuple(extra)
 
 
-def _head_marks(text: str, slots: dict[str, tuple[int, int]], found: Found | None, user: tuple[int, int] | None) -> Marks:
+def _head_marks(
+    text: str, slots: dict[str, tuple[int, int]], found: Found | None, user: tuple[int, int] | None
+) -> Marks:
     marks: list[Mark] = []
     if user is not None:
         marks.append(Mark("author", *user, text[user[0] : user[1]]))

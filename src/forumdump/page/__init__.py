@@ -1,0 +1,1 @@
+"""The page around the posts → title, section, starter, page numbers."""
