@@ -16,6 +16,7 @@ from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.find import Header, find_headers
 from .headers.names import Names, Slot
+from .headers.tails import extend_down
 from .labels import Labels
 from .model import Issue, Thread
 from .page.overview import Overview, read_overview
@@ -127,6 +128,7 @@ def _doubt(candidates: Sequence[Header], headers: Sequence[Header], table: Engin
 def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:
     rows, headers, labels = reading.rows, reading.headers, reading.labels
     overview = read_overview(rows, headers, labels)
+    extend_down(rows, headers)
     known = [overview.starter] if overview.starter else []
     authors = Names(rows, headers, labels, known, overview.title, reading.has("replied-name")).find()
     for header, slot in zip(headers, authors):

@@ -1,0 +1,90 @@
+"""What of a user's box stands under the rows that told a header: names, titles and badges before the body.
+
+No label marks these rows. The thread does: rows of a box are short and come back from post to post in
+the same place (members write again, titles are shared), while first lines of bodies don't.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..text.rows import Row
+from .find import Header
+
+# So many rows of a box (name, title, badge, stars, place) may stand under the rows that told it.
+REACH = 6
+# A place below the headers belongs to the box if so many of the headers show something there that comes back.
+MOST = 0.6
+# Rows above the last such place must be short in so many of the headers.
+SHORT = 0.85
+# A lone name comes back less often than a title: members with one post have names too.
+NAMED = 0.5
+NAME_WIDTH = 40
+NAME_WORDS = 4
+
+
+def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
+    """Let each header take the rows of the box under it, by what holds for most of the headers."""
+    if len(headers) < 3:
+        return
+    stops = [header.first for header in headers[1:]] + [len(rows)]
+    tails = [_tail(rows, header, stop) for header, stop in zip(headers, stops)]
+    depth, known = _depth(tails)
+    for header, tail in zip(headers, tails):
+        header.last += _reach(tail[:depth], known)
+
+
+def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
+    """The short rows right under a header; one row at least is left for the body."""
+    out: list[Row] = []
+    for row in rows[header.last + 1 : min(header.last + 1 + REACH, stop - 1)]:
+        if not _fits(row):
+            break
+        out.append(row)
+    return out
+
+
+def _fits(row: Row) -> bool:
+    if row.kind == "weak":
+        return True
+    text = row.text
+    return row.kind == "text" and len(text) <= NAME_WIDTH and not row.depth and re_.REPLY_PREFIX.match(text) is None
+
+
+def _depth(tails: Sequence[Sequence[Row]]) -> tuple[int, frozenset[str]]:
+    """How many rows of the tails belong to boxes, and the texts that come back among them."""
+    seen = Counter(text for tail in tails for text in {row.text for row in tail})
+    back = frozenset(text for text, n in seen.items() if n > 1)
+    depth = 0
+    for place in range(REACH):
+        column = [tail[place] for tail in tails if len(tail) > place]
+        if len(column) < SHORT * len(tails):
+            break
+        told = sum(row.kind == "weak" or row.text in back for row in column)
+        if told >= MOST * len(tails) or (place == 0 and _names(column, back, len(tails))):
+            depth = place + 1
+    return depth, back
+
+
+def _names(column: Sequence[Row], back: frozenset[str], total: int) -> bool:
+    """Whether a column holds names: several that come back, none like a sentence."""
+    again = [row.text for row in column if row.text in back]
+    like = sum(_like_name(row.text) for row in column)
+    return len(set(again)) > 1 and len(again) >= NAMED * total and like >= SHORT * total
+
+
+def _like_name(text: str) -> bool:
+    return text.count(" ") < NAME_WORDS and text[-1] not in ".!?:,;…"
+
+
+def _reach(tail: Sequence[Row], known: frozenset[str]) -> int:
+    """How far down one box goes: to the last row that comes back; a name alone may be a stranger's."""
+    for place in range(len(tail), 0, -1):
+        if tail[place - 1].kind == "weak" or tail[place - 1].text in known:
+            return place
+    return 1 if tail and _like_name(tail[0].text) else 0
+
+
+__all__ = ["extend_down"]
