@@ -18,6 +18,8 @@ from .find import Header
 NAME_WIDTH = 50
 # Short rows above the core rows that may belong to the header: letter, name, title, three banners.
 REACH = 7
+# If so many of the names begin with their first letter twice, it is an avatar's.
+GLUED = 0.9
 # A text that stands in this share of the headers is furniture and no name.
 EVERYWHERE = 0.9
 
@@ -71,6 +73,7 @@ class Names:
             keys = Counter(slot.key for slot in self.chosen if slot is not None)
             texts = Counter(slot.text for slot in self.chosen if slot is not None)
             self._choose(keys, texts)
+        _drop_letters([slot for slot in self.chosen if slot is not None])
         for header, slots, slot in zip(self.headers, self.slots, self.chosen):
             self._set_top(header, slots, slot)
         return self.chosen
@@ -245,6 +248,21 @@ class Names:
         if top and self.title and _fold_title(self.rows[top - 1].text) == self.title:
             return top - 1
         return top
+
+
+def _drop_letters(chosen: Sequence[Slot]) -> None:
+    """Take off the letters of letter avatars that lead the names: `Qquill`, `A amy` all through a thread."""
+    led = [(slot, lead) for slot in chosen if (lead := _letter(slot.text))]
+    if len({slot.text for slot, _ in led}) < 2 or len(led) < GLUED * len(chosen):
+        return
+    for slot, lead in led:
+        slot.text, slot.start = slot.text[lead:], slot.start + lead
+
+
+def _letter(text: str) -> int:
+    """How long the lead is where a text begins with its first letter twice, perhaps with a space between."""
+    lead = 2 if text[1:2] == " " else 1
+    return lead if len(text) > lead + 1 and text[0].casefold() == text[lead].casefold() else 0
 
 
 def _core_key(row: Row) -> str:

@@ -250,7 +250,7 @@ class Reader:
         return tuple(marks)
 
     def _numbered(self, text: str) -> Marks:
-        """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`."""
+        """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`, `#12 amy`."""
         if "#" not in text or len(text) > 48:
             return NONE
         match = re_.POST_NUMBER.search(text)
@@ -259,6 +259,9 @@ class Reader:
         number = Mark("number", match.start(), match.end(), int(match["n"]), *match.span("n"))
         if match.start() and _has_word(text[: match.start()]):
             return (Mark("prefix", 0, match.start(), text[: match.start()].strip()), number)
+        rest = re_.NEXT_WORD.match(text, match.end())
+        if rest is not None and text[rest.end()].isalnum() and not self.labels.exact(text[rest.end() :]):
+            return (number, Mark("prefix", rest.end(), len(text), text[rest.end() :]))
         return (number,)
 
     def _titled(self, text: str) -> Marks:
