@@ -13,6 +13,7 @@ from .. import patterns as re_
 from ..labels import Labels, group
 from ..text.rows import Row
 from .find import Header
+from .profiles import sort_texts
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
 NAME_WIDTH = 50
@@ -58,6 +59,8 @@ class Names:
         seen = Counter(text for slots in self.slots for text in {slot.text for slot in slots})
         least = max(4.0, EVERYWHERE * len(headers))
         self.everywhere = Counter({text: n for text, n in seen.items() if n >= least})
+        boxed = [[slot.text for slot in slots if not slot.key.startswith("beyond")] for slots in self.slots]
+        self.own, self.shared = sort_texts(headers, boxed)
 
     def find(self) -> list[Slot | None]:
         """The slot of each header's author; `top` of the headers is set to where they begin."""
@@ -167,7 +170,12 @@ class Names:
         score = 1.0
         if text.casefold() in re_.JOINTS or text.casefold() in re_.LITTLE:
             return -5.0
-        if slot.kind == "text" and self.everywhere[text] and text not in self.known:
+        if text in self.own:
+            score += 1.5
+        if text in self.shared and text not in self.known:
+            # A title, or furniture: members with different boxes show it.
+            score -= 3.0
+        elif slot.kind == "text" and self.everywhere[text] and text not in self.known and text not in self.own:
             # Furniture: what nearly all headers show names nobody.
             score -= 3.0
         if slot.key.startswith("beyond"):
