@@ -29,6 +29,9 @@ MAX_GAP = 3
 UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
 # Rows that only stand below bodies: no header goes on past them.
 PAST = frozenset(["like", "signature"])
+# The label that stands below bodies on some engines and in boxes on others, and what follows it there.
+IN_BOXES = "post.ip_logged"
+DATED = frozenset(["date", "posted"])
 # Rows that an unclosed quote may take with it.
 MAX_QUOTE = 80
 
@@ -157,7 +160,7 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
         if core:
             group.append(row)
             gap = 0
-        elif group and (row.kind in ("text", "prose", "quote", "core") or PAST & set(row.roles)):
+        elif group and (row.kind in ("text", "prose", "quote", "core") or _past(row, rows)):
             gap += 1
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)
@@ -165,6 +168,14 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
     if group:
         out.append(group)
     return out
+
+
+def _past(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row only stands below bodies. SMF 2.1 prints `Logged` in the box, over the post's date."""
+    if not PAST & set(row.roles):
+        return False
+    below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+    return row.marks[0].label != IN_BOXES or below is None or not DATED & set(below.roles)
 
 
 def _edges(groups: Iterable[Group], rows: Sequence[Row]) -> tuple[frozenset[str], frozenset[str]]:
