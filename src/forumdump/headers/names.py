@@ -19,6 +19,8 @@ from .profiles import sort_texts
 NAME_WIDTH = 50
 # Short rows above the core rows that may belong to the header: letter, name, title, three banners.
 REACH = 7
+# A line drawn within a box stands so near to the rows that tell it.
+RULED = 2
 # If so many of the names begin with their first letter twice, it is an avatar's.
 GLUED = 0.9
 # A text that stands in this share of the headers is furniture and no name.
@@ -93,6 +95,9 @@ class Names:
             if row.roles == ("action",):
                 # vBulletin 4 hides a menu between name and title.
                 behind += 1
+            elif row.kind == "rule" and index >= header.first - RULED:
+                # XMB and FUDforum draw a line within the box, under name and title.
+                continue
             elif row.kind not in ("text", "weak") or (behind and above and above[-1].index > index + behind + 1):
                 break
             elif not behind or row.kind == "text" or self.rows[index + 1].roles != ("action",):

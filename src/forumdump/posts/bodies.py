@@ -19,6 +19,8 @@ from .notes import ends_body
 ENDS = frozenset(["signature", "edit", "like", "attach"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
+# Subjects are no longer than this.
+SUBJECT_WIDTH = 250
 # `Thumbs up `, `Lightbulb Re: ` before a subject.
 ICON_WIDTH = 20
 
@@ -37,9 +39,7 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     """One zone for each header, in order; `subjects` tells that the engine prints subjects over bodies."""
     stops = [header.top for header in headers[1:]] + [len(rows)]
     furniture = _furniture(rows, headers, stops)
-    subject = _fold_title(title)
-    if not subjects:
-        subject = _subject(rows, headers, stops, subject)
+    subject = _subject(rows, headers, stops, _fold_title(title), 1 if subjects else 2)
     near = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops))
     drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
     ruled = near >= 2 and near >= 0.6 * drawn
@@ -69,21 +69,27 @@ def _rule_below(rows: Sequence[Row], header: Header, stop: int) -> int | None:
 
 def _is_subject(row: Row, title: str) -> bool:
     """Whether a row is the title, perhaps behind `Re:` or a post icon's name (`Default`, `Thumbs up`)."""
-    if not title or len(row.text) > 250:
+    if not title or len(row.text) > SUBJECT_WIDTH:
         return False
     folded = _fold_title(row.text)
     return folded == title or (folded.endswith(" " + title) and len(folded) - len(title) <= ICON_WIDTH)
 
 
-def _subject(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], title: str) -> str:
-    """The title, if this board prints it as the subject of posts: two posts show it, or `Re:` and it."""
-    seen = 0
+def _subject(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], title: str, least: int) -> str:
+    """What this board prints as the subject of posts: the title, or what stands over most bodies alike
+    but for `Re:`; `least` posts must show it, one that has `Re:` counts twice."""
+    seen: Counter[str] = Counter()
     for header, stop in zip(headers, stops):
+        near: dict[str, int] = {}
         for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
-            if title and _fold_title(row.text) == title:
-                seen += 2 if row.text.casefold() != title and re_.REPLY_PREFIX.match(row.text) else 1
-                break
-    return title if seen >= 2 else ""
+            folded = _fold_title(row.text) if len(row.text) <= SUBJECT_WIDTH else ""
+            if folded:
+                near[folded] = max(near.get(folded, 0), 2 if re_.REPLY_PREFIX.match(row.text) else 1)
+        seen.update(near)
+    answered = [(n, text) for text, n in seen.items() if n > max(2, len(headers))]
+    if answered:
+        return max(answered)[1]
+    return title if title and seen[title] >= least else ""
 
 
 def _foot_key(row: Row) -> str:

@@ -226,12 +226,17 @@ def _without_place(draft: Draft, texts: list[Slot]) -> list[Slot]:
     if not counts or draft.location is not None:
         return texts
     below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
-    if len(below) == 1 and below[0].row.kind == "text" and len(below[0].text) <= PLACE_WIDTH:
+    if len(below) == 1 and _may_be_place(below[0]):
         slot = below[0]
         draft.location = slot.text
         draft.member_places["location"] = Span(*slot.row.line.span(slot.start, slot.end))
         return [other for other in texts if other is not slot]
     return texts
+
+
+def _may_be_place(slot: Slot) -> bool:
+    """A short text that is no subject."""
+    return slot.row.kind == "text" and len(slot.text) <= PLACE_WIDTH and re_.REPLY_PREFIX.match(slot.text) is None
 
 
 def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:

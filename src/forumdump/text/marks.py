@@ -348,7 +348,7 @@ def _keep_pairs(text: str, marks: list[Mark]) -> Marks:
         return NONE
     covered = sum(mark.end - mark.start for mark in marks)
     lead = marks[0].start
-    if covered * 2 < len(text) - lead and len(marks) < 2:
+    if covered * 2 < len(" ".join(text[lead:].split())) and len(marks) < 2:
         return NONE
     if lead and _has_word(text[:lead]):
         marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))
