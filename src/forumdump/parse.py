@@ -19,7 +19,7 @@ from .headers.names import Names, Slot
 from .headers.tails import extend_down
 from .labels import Labels
 from .model import Issue, Thread
-from .page.overview import Overview, read_overview
+from .page.facts import Facts, read_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import Zone, find_bodies
 from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
@@ -127,24 +127,24 @@ def _doubt(candidates: Sequence[Header], headers: Sequence[Header], table: Engin
 
 def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:
     rows, headers, labels = reading.rows, reading.headers, reading.labels
-    overview = read_overview(rows, headers, labels)
+    facts = read_facts(rows, headers, labels, reading.has("subject"))
     extend_down(rows, headers)
-    known = [overview.starter] if overview.starter else []
-    authors = Names(rows, headers, labels, known, overview.title, reading.has("replied-name")).find()
+    known = [facts.starter] if facts.starter else []
+    authors = Names(rows, headers, labels, known, facts.title, reading.has("replied-name")).find()
     for header, slot in zip(headers, authors):
         header.author = slot.text if slot is not None else None
     ranks = _ranks(labels)
     close_boxes(rows, headers, ranks)
-    zones = find_bodies(rows, headers, overview.title, reading.has("subject"))
-    drafts = _drafts(rows, zones, authors, overview, ranks)
+    zones = find_bodies(rows, headers, facts.title, reading.has("subject"))
+    drafts = _drafts(rows, zones, authors, facts, ranks)
     if reading.has("bare-place"):
-        find_places(rows, drafts, overview.title)
+        find_places(rows, drafts, facts.title)
     infer_numbers(drafts)
     find_signatures(rows, drafts)
     read_footers(rows, drafts)
-    order = _date_order(drafts, overview, day_first)
+    order = _date_order(drafts, facts, day_first)
     return build_thread(
-        reading.text, rows, drafts, overview, order, now, reading.engine or GENERIC, _issues(reading, order)
+        reading.text, rows, drafts, facts, order, now, reading.engine or GENERIC, _issues(reading, order)
     )
 
 
@@ -169,23 +169,23 @@ def _drafts(
     rows: Sequence[Row],
     zones: Sequence[Zone],
     authors: Sequence[Slot | None],
-    overview: Overview,
+    facts: Facts,
     ranks: frozenset[str],
 ) -> list[Draft]:
-    names = {overview.starter} if overview.starter else set()
+    names = {facts.starter} if facts.starter else set()
     names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}
     for slot in authors:
         if slot is not None:
             split_name(slot, names, lambda text: text.casefold() in ranks)
     drafts = read_headers(rows, zones, authors)
     read_counts(rows, drafts)
-    read_titles(rows, drafts, overview.title)
+    read_titles(rows, drafts, facts.title)
     steps = ladder(drafts)
     name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)
     return drafts
 
 
-def _date_order(drafts: Sequence[Draft], overview: Overview, day_first: bool | None) -> Order:
+def _date_order(drafts: Sequence[Draft], facts: Facts, day_first: bool | None) -> Order:
     if day_first is not None:
         return Order(day_first, True, "as the caller said")
     posted = [draft.posted for draft in drafts if draft.posted is not None]

@@ -77,7 +77,33 @@ LIKE_TAIL = regex.compile(
 # Words between the names of a list, alone on a line.
 JOINTS = frozenset([",", "and", "und", "et", "ja", "y", "e", "en", "och", "og", "и", "і", "ve", "és", "i", "&", "+"])
 # Little words that flattening leaves on lines of their own; nobody is called so.
-LITTLE = frozenset(["on", "of", "in", "by", "at", "to", "from", "the", "old", "link", "or", "page", "post", "posted", "re", "sur", "von", "am", "de", "per", "le", "la", "auf»."])
+LITTLE = frozenset(
+    [
+        "on",
+        "of",
+        "in",
+        "by",
+        "at",
+        "to",
+        "from",
+        "the",
+        "old",
+        "link",
+        "or",
+        "page",
+        "post",
+        "posted",
+        "re",
+        "sur",
+        "von",
+        "am",
+        "de",
+        "per",
+        "le",
+        "la",
+        "auf».",
+    ]
+)
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*]\s[*]\s[*])")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
@@ -198,6 +224,22 @@ PAGE_LINKS = regex.compile(
 PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
 # What stands between the steps of breadcrumbs; a slash only with space on both sides.
 CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z)")
+# A prefix before a subject (XenForo, MyBB): few words, then a fixed space; French puts one before `?`.
+TITLE_PREFIX = regex.compile(r"[^\s\u00a0:«»]{1,20}+(?:\s[^\s\u00a0:«»]{1,20}+)?+\u00a0(?=\w)")
+# The page's number behind a title: `X - Seite 34`, `X | Page 2`.
+TITLE_PAGE = regex.compile(r"\s*+[-–—|•,]\s(?P<word>[^\W\d_]{2,12}+)\s?[0-9]{1,6}\s*+\Z")
+# What parts a title from a board's name on one line.
+TITLE_PARTS = regex.compile(r"\s++(?:[-–—|•·»›>/]|::)\s++")
+# The names of links that lynx prints at the top of a page.
+LINK_TITLES = regex.compile(
+    r"(?:\s(?:prev|next|index|alternate|canonical|start|first|last|up|help|search|contents|RSS)){1,8}+\Z"
+)
+# Fields and buttons of a form, as lynx and w3m print them.
+FORM_FIELD = regex.compile(r"_{4}|\[[ X]{1,40}+\]|\([ *]\)|\(BUTTON\)|\[\w{1,12}+\]\Z")
+# What parts a label such as `Topic` or `View topic` from the title.
+TITLE_LABEL = regex.compile(r"\s?(?<!:)[:：](?!:)\s*+|\s[-–—]\s")
+# ` (Read 1234 times)` behind a title, its end perhaps on the next line.
+READ_TIMES = regex.compile(r"\s*+\([^\d()]{2,20}+[0-9][0-9., ]{0,10}+(?:[^()\d]{1,20}+\))?+\s*+\Z")
 # What boards let people attach: pictures, papers, archives, code, sound, films.
 _ENDING = r"(?:jpe?g|png|gif|bmp|webp|svg|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|rtf|log|zip|rar|7z|gz|tgz|tar|bz2|xz|exe|apk|iso|jar|"
 _ENDING += r"py|lua|js|json|xml|html?|css|php|sql|sh|bat|cfg|conf|ini|c|cpp|h|java|pwn|inc|amx|mp3|mp4|m4a|wav|ogg|flac|avi|mkv|mov|webm|psd|dwg|dxf|stl|step|gcode|blend)"

@@ -38,10 +38,8 @@ def read_crumbs(row: Row) -> tuple[Piece, ...]:
         return ()
     slashes = all(text[start:end].strip() == "/" for start, end in found)
     rooted = is_root(steps[0].text)
-    if (
-        (slashes
-        and not rooted)
-        or not (rooted or closed or len(found) > 1 or text[slice(*found[0])].strip() in ("->", "»", "›"))
+    if (slashes and not rooted) or not (
+        rooted or closed or len(found) > 1 or text[slice(*found[0])].strip() in ("->", "»", "›")
     ):
         return ()
     return tuple(steps)
@@ -50,10 +48,8 @@ def read_crumbs(row: Row) -> tuple[Piece, ...]:
 def is_root(text: str) -> bool:
     """Whether a step is where breadcrumbs begin: `Home`, `Forums`, `Board index`, also behind another word."""
     known = words("nav.crumb_root")
-    return (
-        leading(text, known) == len(text)
-        or (leading(text.rpartition("\t")[2].strip(), known) is not None
-        and "\t" in text)
+    return leading(text, known) == len(text) or (
+        leading(text.rpartition("\t")[2].strip(), known) is not None and "\t" in text
     )
 
 

@@ -6,55 +6,84 @@ it) and by where it stands: over the line about its starter, at the end of bread
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from .. import patterns as re_
+from ..dates import find_date
 from ..headers.find import Header
 from ..headers.names import _fold_title as fold_title
 from ..labels import Labels
 from ..labels.words import leading, words
+from ..text.lines import WRAP_WIDTH
 from ..text.rows import Row
-from .preamble import Piece, lead_rows, piece
+from .crumbs import is_root, read_crumbs
+from .preamble import TOP, Piece, lead_rows, piece
 from .starters import Starter
+from .subjects import WIDTH, read_subjects
 
-# No engine lets subjects grow past 255 characters.
-WIDTH = 250
 # A title must have this much for it: more than a place near the first post and good looks.
 ENOUGH = 3.0
+# A label stands within so many characters of its line's start (`www.site.com • View topic - X`).
+LABEL_REACH = 60
+# Rows between breadcrumbs and a title: notices, buttons.
+CRUMBS_REACH = 4
+# Rows below the first header in which a post may show its subject.
+SUBJECT_REACH = 3
+# Rows between the last breadcrumb and the heading that says the same.
+TWICE_REACH = 15
+# A dump of the main content alone has no more rows of text above the first post.
+SHORT_LEAD = 6
+# A sentence that ends in a full stop is longer than titles that do; few titles are longer than a paragraph's line.
+LONG, TOO_LONG = 60, 140
+# Names stand twice too, as avatar's text and as name, but right over each other.
+AGAIN_APART = 4
+# From so many words on a text looks like a title.
+MANY_WORDS = 4
+FAR = 9
+# What parts a page's own title from the names of the board and the site.
+PARTING = "-–—|•·:»›>/"
 
 CLUES = {
     "labelled": (4.0, "a label says so: `Topic: X (Read 3 times)`, `View topic - X`"),
-    "page-title": (3.0, "the page's own title at the top of the dump has it between bars or dashes"),
+    "page-title": (3.0, "the page's own title at the top of the dump, or another line, has it between bars or dashes"),
     "answered": (3.5, "posts answer it: `Re: X`"),
     "subject": (2.0, "the first post or most posts carry it as their subject"),
+    "again": (3.0, "it stands above the posts, and again in the first one's head"),
+    "heads-first": (2.0, "the first post of the thread begins with it, as posts of this engine do"),
     "over-starter": (3.0, "the line about who began the thread stands right under it"),
     "twice": (1.5, "it stands twice above the posts, as last breadcrumb and as heading"),
     "ends-line": (1.5, "another line above the posts, of breadcrumbs, ends in it"),
     "heading": (2.0, "a heading of the first rank, as Markdown marks it"),
-    "under-crumbs": (0.8, "breadcrumbs stand above it"),
+    "opens": (1.5, "the main content begins with it: nothing of a page's menus stands above"),
+    "under-crumbs": (1.0, "breadcrumbs stand above it"),
     "over-bar": (1.0, "a line about the thread (pages, tools, number of posts) stands under it"),
     "apart": (0.7, "blank lines or buttons stand above and below it"),
-    "near": (1.2, "no other text stands between it and the first post; less with each that does"),
-    "words": (0.5, "it has more than one word: menus and names have one"),
+    "near": (1.5, "no other text stands between it and the first post; less with each that does"),
+    "words": (1.2, "it has four words or more, less with fewer: menus and names have one or two"),
     "name": (-8.0, "a member's name"),
-    "site": (-3.0, "the first line of the page, or the end of its title, without anything else for it"),
+    "top": (-1.5, "it stands right above the first post's head, as names do in this thread"),
+    "site": (-3.0, "one of the first lines of a page with menus, where the site's name stands"),
     "board": (-5.0, "it is called a section, by breadcrumbs or by the line about the starter"),
-    "menu": (-2.0, "a line in a list of links"),
+    "menu": (-2.0, "a line in a list of links; less for the last one, which may be the last breadcrumb"),
+    "furniture": (-6.0, "a word of menus and boxes: Search, Log in, Home"),
     "label": (-4.0, "it ends in a colon, or is a form to fill in"),
-    "sentence": (-1.5, "a long line that ends in a full stop"),
+    "sentence": (-1.5, "a long line that ends in a full stop, or a very long one"),
     "dated": (-1.0, "there is a date in it"),
     "goes-on": (-3.0, "it goes on in the next line, which was wrapped"),
 }  # fmt: skip
+# Any of these tells a title even in the first lines of a page.
+SURE = frozenset(["labelled", "answered", "subject", "again", "over-starter", "ends-line", "heading", "opens"])
 
 
 class Candidate:
     """A text that may be the title: where it stands, and what speaks for it."""
 
-    __slots__ = ("clues", "key", "piece")
+    __slots__ = ("clues", "key", "piece", "rows")
 
     def __init__(self, key: str, where: Piece) -> None:
         self.key, self.piece = key, where
         self.clues: dict[str, float] = {}
+        self.rows: set[int] = set()
 
     def add(self, clue: str, share: float = 1.0) -> None:
         """Note a clue, `share` of its weight; the better one if it is there already."""
@@ -68,56 +97,98 @@ class Candidate:
         return f"Candidate({self.piece.text!r}, {self.score:.1f}, {self.clues})"
 
 
-def read_title(rows: Sequence[Row], headers: Sequence[Header], starter: Starter, labels: Labels) -> Piece | None:
-    """The title that most speaks for, if that is enough."""
-    best = max(find_titles(rows, headers, starter, labels), key=lambda item: item.score, default=None)
+class Titles:
+    """The candidates of a thread, by their folded text."""
+
+    def __init__(self) -> None:
+        self.by_key: dict[str, Candidate] = {}
+        self.at: dict[int, list[Candidate]] = {}
+
+    def add(self, where: Piece, clue: str = "") -> None:
+        """A candidate on a row above the posts; the lowest such row is its place."""
+        item = self.note(where)
+        item.piece = where
+        if clue:
+            item.add(clue)
+        item.rows.add(where.row.index)
+        here = self.at.setdefault(where.row.index, [])
+        if item not in here:
+            here.append(item)
+
+    def note(self, where: Piece) -> Candidate:
+        """The candidate with the text of `where`; a new one without a row of its own."""
+        key = fold_title(where.text)
+        return self.by_key.setdefault(key, Candidate(key, where))
+
+    def clue(self, key: str, clue: str) -> None:
+        if key in self.by_key:
+            self.by_key[key].add(clue)
+
+
+def read_title(
+    rows: Sequence[Row], headers: Sequence[Header], starter: Starter, labels: Labels, subjects: bool
+) -> Piece | None:
+    """The title that most speaks for, if that is enough. `subjects`: posts of this engine carry one."""
+    found = find_titles(rows, headers, starter, labels, subjects)
+    best = max(found, key=lambda item: item.score, default=None)
     return best.piece if best is not None and best.score >= ENOUGH else None
 
 
-def find_titles(rows: Sequence[Row], headers: Sequence[Header], starter: Starter, labels: Labels) -> list[Candidate]:
+def find_titles(
+    rows: Sequence[Row], headers: Sequence[Header], starter: Starter, labels: Labels, subjects: bool
+) -> list[Candidate]:
     """Every candidate with its clues."""
-    if not headers:
-        return []
     lead = lead_rows(rows, headers)
-    subjects = read_subjects(rows, headers, labels)
-    out: dict[str, Candidate] = {}
-    for where, clue in _pieces(rows, lead, labels):
-        item = out.setdefault(fold_title(where.text), Candidate(fold_title(where.text), where))
-        item.piece = where if clue != "ends-line" else item.piece
-        if clue:
-            item.add(clue)
-    for texts, clue in ((subjects.answered, "answered"), (subjects.carried, "subject")):
-        for key, where in texts.items():
-            out.setdefault(key, Candidate(key, where)).add(clue)
-    _place(out, lead, starter)
-    _confirm(out, rows, lead)
-    names = subjects.names | ({fold_title(starter.user.text)} if starter.user else set())
-    for key, item in out.items():
-        if key in names:
+    told = read_subjects(rows, headers, labels)
+    titles = Titles()
+    begun = starter.first, starter.user.row if starter.user else None
+    skipped = frozenset(range(begun[0].index, begun[1].index + 1)) if begun[0] and begun[1] else frozenset()
+    for where, clue in _pieces(lead, rows, skipped):
+        titles.add(where, clue)
+    for key, where in told.answered.items():
+        titles.note(where).add("answered")
+        _answer(titles, key)
+    for where in told.carried.values():
+        titles.note(where).add("subject")
+    _name(titles, told.names, starter)
+    _place(titles, lead, starter)
+    _open(titles, lead, headers, rows)
+    _match_first(titles, rows, headers[0], subjects)
+    _match_lines(titles, rows, lead, starter)
+    for item in titles.by_key.values():
+        _judge(item, lead)
+    return [item for key, item in titles.by_key.items() if sum(map(str.isalnum, key)) > 1]
+
+
+def _name(titles: Titles, names: Collection[str], starter: Starter) -> None:
+    """Members' names, that of the starter also behind a word (`By amy`) and before a title (`amy Level 3`)."""
+    starting = fold_title(starter.user.text) if starter.user else ""
+    for key, item in titles.by_key.items():
+        words_beside = key.count(" ") - starting.count(" ") <= 2
+        if key in names or (starting and words_beside and _edge(key, starting)):
             item.add("name")
-        if starter.section is not None and key == fold_title(starter.section.text):
-            item.add("board")
-        _judge(item)
-    return [item for key, item in out.items() if key]
 
 
-def _pieces(rows: Sequence[Row], lead: Sequence[Row], labels: Labels) -> Iterator[tuple[Piece, str]]:
-    """The pieces of the preamble that may be titles, those with a label first among equals."""
-    width = _wrap_width(lead)
+def _edge(key: str, name: str) -> bool:
+    """Whether a text is a name, or begins or ends with it."""
+    return key == name or key.startswith(name + " ") or key.endswith(" " + name)
+
+
+def _pieces(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) -> Iterator[tuple[Piece, str]]:
+    """The pieces of the preamble that may be titles, with a clue from their own line."""
+    width = _wrap_width(rows)
     for i, row in enumerate(lead):
-        if len(row.text) > WIDTH or row.kind in ("quote", "rule"):
+        if len(row.text) > WIDTH or row.kind in ("quote", "rule") or row.index in skipped:
             continue
-        labelled = _behind_label(row, labels)
+        labelled = _behind_label(row)
         if labelled is not None:
             yield labelled, "labelled"
         elif row.kind in ("text", "prose") or _dated(row):
-            yield _bare(row), ""
             below = lead[i + 1] if i + 1 < len(lead) else None
-            if below is not None and _goes_on(row, below, width):
-                text = f"{row.text} {below.text}"
-                if len(text) <= WIDTH:
-                    yield Piece(text, row, 0, len(below.text), below), ""
-                yield _bare(row), "goes-on"
+            on = below is not None and _goes_on(row, below, width)
+            yield bare(row), "goes-on" if on else ""
+            if on and below is not None and len(row.text) + len(below.text) < WIDTH:
+                yield Piece(f"{row.text} {below.text}", row, 0, len(below.text), below), ""
 
 
 def _dated(row: Row) -> bool:
@@ -129,23 +200,32 @@ def _dated(row: Row) -> bool:
     )
 
 
-def _bare(row: Row) -> Piece:
-    """The row without a prefix (`Patch Notes`), which XenForo and MyBB part from the subject by a fixed space."""
-    match = re_.TITLE_PREFIX.match(row.text)
-    return piece(row, match.end() if match else 0, len(row.text))
+def bare(row: Row) -> Piece:
+    """A row without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number."""
+    text = row.text
+    reply = re_.REPLY_PREFIX.match(text)
+    prefix = re_.TITLE_PREFIX.match(text)
+    start = max(found.end() if found else 0 for found in (reply, prefix))
+    tail = re_.TITLE_PAGE.search(text)
+    paged = tail is not None and tail.start() > start and tail["word"].casefold() in words("nav.page_word")
+    return piece(row, start, tail.start() if tail is not None and paged else len(text))
 
 
-def _behind_label(row: Row, labels: Labels) -> Piece | None:
+def _behind_label(row: Row) -> Piece | None:
     """`Thread: X`, `Author Topic: X (Read 1234 times)`, `View topic - X`."""
     text = row.text
     start = 0
     for match in re_.TITLE_LABEL.finditer(text):
-        if match.start() > 40 or match.end() >= len(text):
+        if match.start() > LABEL_REACH or match.end() >= len(text):
             break
         word = text[start : match.start()]
-        if any(leading(word[at:], words("thread.title_word")) == len(word) - at for at in _word_starts(word)):
-            read = re_.READ_TIMES.search(text, match.end())
-            return piece(row, match.end(), read.start() if read else len(text))
+        for at in _word_starts(word):
+            # A dash parts so much that only `View topic` before it is a label.
+            known = leading(word[at:], words("thread.title_word")) == len(word) - at
+            if known and (":" in match[0] or "：" in match[0] or " " in word[at:]):
+                read = re_.READ_TIMES.search(text, match.end())
+                return piece(row, match.end(), read.start() if read else len(text))
+        start = match.end()
     return None
 
 
@@ -162,7 +242,7 @@ def _word_starts(text: str) -> Iterator[int]:
 def _wrap_width(rows: Sequence[Row]) -> int:
     """How wide the dump's lines are, but for a few; dumps that don't wrap have no such width."""
     widths = sorted(row.line.end - row.line.start for row in rows)
-    return widths[-1 - len(widths) // 20] if widths else 0
+    return widths[-1 - len(widths) // 50] if widths else 0
 
 
 def _goes_on(row: Row, below: Row, width: int) -> bool:
@@ -173,33 +253,165 @@ def _goes_on(row: Row, below: Row, width: int) -> bool:
     return used + 1 + len(below.text.split(" ", 1)[0]) > width and below.kind in ("text", "prose")
 
 
-def _place(out: dict[str, Candidate], lead: Sequence[Row], starter: Starter) -> None:
-    """Clues from where a candidate stands: near the posts, over the starter's line, apart, under breadcrumbs."""
+def _answer(titles: Titles, key: str) -> None:
+    """`Re: ` and the start of a title: engines cut subjects that grow too long."""
+    if len(key) < 20:
+        return
+    for other, item in titles.by_key.items():
+        if other != key and item.rows and other.startswith(key):
+            item.add("answered", 1.1)
+
+
+def _place(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
+    """Clues from where a candidate stands: near the posts, over the starter's line, apart."""
     between = over = 0
-    below: Row | None = None
-    bar = 9
-    seen: set[str] = set()
+    bar = FAR
+    seen: dict[str, int] = {}
+    begun = starter.first.index if starter.first is not None else -1
     for i in range(len(lead) - 1, -1, -1):
         row = lead[i]
-        item = next((out[key] for key in _keys(row, out)), None)
-        above = lead[i - 1] if i else None
-        if item is not None and "name" not in item.clues:
-            item.add("near", max(0.0, 1.0 - between / 10))
-            if starter.first is not None and row.index < starter.first.index and over < 3:
-                item.add("over-starter", 1.0 - over / 3)
-                over += row.line.mark != "bullet"
+        above, below = (lead[k] if 0 <= k < len(lead) else None for k in (i - 1, i + 1))
+        here = [item for item in titles.at.get(row.index, ()) if "name" not in item.clues]
+        for item in here:
+            item.add("near", 3.0 / (3.0 + between))
+            if row.index < begun and over < 2:
+                item.add("over-starter", 1.0 - over / 2)
             if bar <= 2:
                 item.add("over-bar")
             if _apart(row, above, below):
                 item.add("apart")
-            if _listed(row, above, below):
-                item.add("menu")
+            if row.line.mark == "bullet":
+                item.add("menu", _listed(above, below))
             if row.line.mark == "heading":
                 item.add("heading", 1.0 if row.line.at(0) - row.line.start - row.line.indent <= 2 else 0.4)
-            if item.key in seen:
-                item.add("twice")
-            seen.add(item.key)
+            if seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
+                item.add("twice", 1.0 if " " in item.key else 0.4)
+            seen.setdefault(item.key, i)
+        if here and row.index < begun:
+            over += row.line.mark != "bullet"
         if row.kind in ("text", "prose") and row.line.mark != "bullet":
             between += 1
         bar = 0 if "thread" in row.roles or ("nav" in row.roles and "n" in row.roles) else bar + 1
-        below = row
+
+
+def _apart(row: Row, above: Row | None, below: Row | None) -> bool:
+    """Whether blank lines or buttons part a row from the text around it."""
+    over = above is None or row.gap > 0 or above.kind in ("foot", "rule")
+    return over and (below is None or below.gap > 0 or below.kind in ("foot", "rule", "core"))
+
+
+def _listed(above: Row | None, below: Row | None) -> float:
+    """How much an item of a list looks like one of a menu: it goes on below, or ends here."""
+    if below is not None and below.line.mark == "bullet":
+        return 1.0
+    return 0.4 if above is not None and above.line.mark == "bullet" else 0.0
+
+
+def _open(titles: Titles, lead: Sequence[Row], headers: Sequence[Header], rows: Sequence[Row]) -> None:
+    """The first text of a dump without menus; unless it stands where the other headers have their names."""
+    texts = [row for row in lead if row.kind in ("text", "prose") or row.index in titles.at]
+    if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD:
+        return
+    for row in texts:
+        if row.line.mark == "bullet" or len(read_crumbs(row)) > 1:
+            continue
+        for item in titles.at.get(row.index, ()):
+            item.add("opens")
+        break
+    above = [rows[header.first - 1] for header in headers[1:] if header.first]
+    named = sum(row.loose and len(row.text) <= 40 for row in above)
+    if 2 * named > len(above):
+        for item in titles.at.get(headers[0].first - 1, ()):
+            item.add("top")
+
+
+def _match_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: bool) -> None:
+    """A title comes again in the head of the first post, or in the rows under it."""
+    near = rows[first.first : first.last + 1 + SUBJECT_REACH]
+    texts = {fold_title(row.text): row for row in reversed(near) if row.kind in ("text", "prose")}
+    parts = {fold_title(part.text) for row in lead_rows(rows, [first]) for part in _parts(row)}
+    for key in texts.keys() & (titles.by_key.keys() | parts):
+        item = titles.note(bare(texts[key]))
+        if key in parts or (item.rows and texts[key].index - max(item.rows) >= AGAIN_APART):
+            item.add("again")
+    below = rows[first.last + 1] if first.last + 1 < len(rows) else None
+    if subjects and below is not None and below.kind in ("text", "prose") and len(below.text) <= WIDTH:
+        doubled = sum(row.text == below.text for row in near) > 1
+        if doubled or (first.number == 1 and below.kind == "text"):
+            titles.note(bare(below)).add("heads-first", 1.6 if doubled else 1.0)
+
+
+def _parts(row: Row) -> Iterator[Piece]:
+    """The parts of a line between bars and dashes, if it has any."""
+    if len(row.text) > WIDTH or row.kind not in ("text", "prose"):
+        return
+    signs = [found.span() for found in re_.TITLE_PARTS.finditer(row.text)]
+    edges = [0, *(at for span in signs for at in span), len(row.text)]
+    if signs:
+        yield from (piece(row, start, end) for start, end in zip(edges[::2], edges[1::2]))
+
+
+def _match_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row], starter: Starter) -> None:
+    """Clues from other lines: the page's own title, breadcrumbs that end in the title, boards."""
+    if starter.section is not None:
+        titles.clue(fold_title(starter.section.text), "board")
+    for row in rows[:TOP]:
+        text = fold_title(re_.LINK_TITLES.sub("", row.text)) if len(row.text) <= WIDTH else ""
+        for key, item in titles.by_key.items():
+            if 1 < len(key) < len(text) and _parted(text, key):
+                # The names of board and site are parts of it too, but the first is mostly the title.
+                item.add("page-title", 1.0 if text.startswith(key) else 0.4)
+    under = FAR
+    for row in lead:
+        for part in _parts(row):
+            titles.clue(fold_title(part.text), "page-title") if _confirmed(titles, part) else None
+        steps = read_crumbs(row)
+        if len(steps) > 1:
+            titles.clue(fold_title(steps[-1].text), "ends-line")
+            for step in steps[:-1]:
+                titles.clue(fold_title(step.text), "board")
+            under = 0
+        elif under <= CRUMBS_REACH:
+            for item in titles.at.get(row.index, ()):
+                item.add("under-crumbs")
+            under += 1
+
+
+def _confirmed(titles: Titles, part: Piece) -> bool:
+    """Whether a part of a line is a candidate that something else speaks for."""
+    item = titles.by_key.get(fold_title(part.text))
+    return item is not None and bool(item.clues.keys() & {"again", "subject", "answered", "labelled"})
+
+
+def _parted(text: str, key: str) -> bool:
+    """Whether a page's title holds a text between bars or dashes, or between one and its edge."""
+    at = text.find(key)
+    if at < 0:
+        return False
+    before, after = text[:at].rstrip(), text[at + len(key) :].lstrip()
+    return (not before or before[-1] in PARTING) and (not after or after[0] in PARTING)
+
+
+def _judge(item: Candidate, lead: Collection[Row]) -> None:
+    """Clues from a candidate's own looks."""
+    text = item.piece.text
+    item.add("words", min(1.0, (_count(text) - 1) / (MANY_WORDS - 1)))
+    if item.key in words("site.menu") or is_root(text):
+        item.add("furniture")
+    if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
+        item.add("label")
+    if (len(text) > LONG and text[-1] == ".") or len(text) > TOO_LONG:
+        item.add("sentence")
+    found = find_date(text, 0, len(text))
+    if found is not None and found.has_day:
+        item.add("dated")
+    if item.piece.row.index < TOP and len(lead) > SHORT_LEAD and not item.clues.keys() & SURE:
+        item.add("site")
+
+
+def _count(text: str) -> int:
+    """How many words a text has; two characters of a script without spaces are one."""
+    return max(sum(any(map(str.isalnum, word)) for word in text.split()), sum(char > "\u2e80" for char in text) // 2)
+
+
+__all__ = ["CLUES", "Candidate", "find_titles", "read_title"]

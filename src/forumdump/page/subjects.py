@@ -19,6 +19,8 @@ from .preamble import Piece, piece
 WIDTH = 250
 # Rows above and below a header's core rows that may hold its subject, name or title.
 ABOVE, BELOW = 4, 3
+# Doubled texts above the first post with more spaces are titles.
+NAME_SPACES = 2
 # Share of the headers that must show a text as their subject; a name has as many posts only in a monologue.
 MOST = 0.6
 NAMED = frozenset(["author", "name", "avatar", "titled", "status", "user"])
@@ -57,17 +59,17 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
             texts.add(fold_title(whole.text))
         seen.update(texts)
         names.update(_names(near, header))
-    often = {text for text, n in seen.items() if n >= 2 and n >= MOST * len(headers)}
+    often = {text for text, n in seen.items() if n >= 3 and n >= MOST * len(headers)}
     names.update(
         text
         for text, n in seen.items()
         if n >= 2 and text not in often and len(text) <= NAME_WIDTH and text.count(" ") <= 3
     )
     names -= answered.keys() | labelled.keys()
-    carried = {text: place for text, place in labelled.items()}
+    carried = dict(labelled)
     for row in _around_first(rows, headers):
         text = fold_title(row.text)
-        if text in often and text not in names:
+        if text in often and text not in names and row.kind == "text" and " " in text:
             carried.setdefault(text, piece(row, 0, len(row.text)))
     return Subjects(answered, carried, frozenset(names))
 
@@ -85,9 +87,9 @@ def _names(near: Sequence[Row], header: Header) -> Iterator[str]:
             if mark.role in NAMED and isinstance(mark.value, str):
                 yield fold_title(mark.value)
     for row, below in zip(near, near[1:]):
-        if row.kind == "text" and len(row.text) <= NAME_WIDTH and row.index < header.first:
-            if below.text == row.text or below.text.startswith(row.text + " "):
-                yield fold_title(row.text)
+        short = row.kind == "text" and len(row.text) <= NAME_WIDTH and row.text.count(" ") <= NAME_SPACES
+        if short and row.index < header.first and f"{below.text} ".startswith(f"{row.text} "):
+            yield fold_title(row.text)
 
 
 def _labelled(row: Row, known: Collection[str]) -> Piece | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
-from ..page.overview import Overview
+from ..page.facts import Facts
 from ..text.rows import Row
 from .bodies import Zone
 from .fields import Draft
@@ -19,7 +19,7 @@ def build_thread(
     text: str,
     rows: Sequence[Row],
     drafts: Sequence[Draft],
-    overview: Overview,
+    facts: Facts,
     order: Order,
     now: object,
     engine: str,
@@ -37,20 +37,20 @@ def build_thread(
     for draft, author, start, stop in zip(drafts, authors, starts, stops):
         posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, frozenset(earlier)))
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
-    starter, started = _starter(overview, members, posts, resolver)
-    posts = _first_date(posts, started, overview)
-    places = {name: Span(*span) for name, span in overview.places.items()}
+    starter, started = _starter(facts, members, posts, resolver)
+    posts = _first_date(posts, started, facts)
+    places = {name: Span(*span) for name, span in facts.places.items()}
     places["preamble"], places["trailer"] = Span(0, starts[0]), Span(end, len(text))
     return Thread(
-        title=overview.title,
-        section=overview.section,
+        title=facts.title,
+        section=facts.section,
         starter=starter,
         started=started,
         posts=tuple(posts),
         members=tuple(members),
         engine=engine,
-        page=overview.page,
-        pages=overview.pages,
+        page=facts.page,
+        pages=facts.pages,
         confidence=round(sum(post.confidence for post in posts) / len(posts), 3),
         preamble=text[: starts[0]],
         trailer=text[end:],
@@ -179,19 +179,19 @@ def _gaps(drafts: Sequence[Draft]) -> list[Issue]:
 
 
 def _starter(
-    overview: Overview, members: Sequence[Member], posts: Sequence[Post], resolver: Resolver
+    facts: Facts, members: Sequence[Member], posts: Sequence[Post], resolver: Resolver
 ) -> tuple[Member | None, Moment | None]:
-    started = None if overview.started is None else resolver.moment(overview.started, None)
-    if overview.starter is None:
+    started = None if facts.started is None else resolver.moment(facts.started, None)
+    if facts.starter is None:
         return None, started
     for member in members:
-        if member.name == overview.starter:
+        if member.name == facts.starter:
             return member, started
-    place = overview.places["starter"]
-    return Member(name=overview.starter, places=(("name", Span(*place)),)), started
+    place = facts.places["starter"]
+    return Member(name=facts.starter, places=(("name", Span(*place)),)), started
 
 
-def _first_date(posts: list[Post], started: Moment | None, overview: Overview) -> list[Post]:
+def _first_date(posts: list[Post], started: Moment | None, facts: Facts) -> list[Post]:
     """The first post's date follows from the thread's start date."""
     from attrs import evolve
 

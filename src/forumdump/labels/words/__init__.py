@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 from ..load import fold
