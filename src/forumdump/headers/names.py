@@ -13,7 +13,7 @@ from .. import patterns as re_
 from ..labels import Labels, group
 from ..text.rows import Row
 from .find import Header
-from .profiles import sort_texts
+from .profiles import box_of, sort_texts
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
 NAME_WIDTH = 50
@@ -60,7 +60,9 @@ class Names:
         self.chosen: list[Slot | None] = [None] * len(headers)
         seen = Counter(text for slots in self.slots for text in {slot.text for slot in slots})
         least = max(4.0, EVERYWHERE * len(headers))
-        self.everywhere = Counter({text: n for text, n in seen.items() if n >= least})
+        boxes = {box_of(header) for header in headers}
+        one_member = len(boxes) == 1 and () not in boxes
+        self.everywhere = Counter({text: n for text, n in seen.items() if n >= least and not one_member})
         boxed = [[slot.text for slot in slots if not slot.key.startswith("beyond")] for slots in self.slots]
         self.own, self.shared = sort_texts(headers, boxed)
 

@@ -66,7 +66,16 @@ def _shared(above: Core, below: Core) -> int:
 def _holds(above: Core, below: Core) -> bool:
     """Whether the two show different values for what a header has once."""
     first, second = _values(above), _values(below)
-    return any(not same_value(first[role], second[role]) for role in first.keys() & second.keys())
+    if any(not same_value(first[role], second[role]) for role in first.keys() & second.keys()):
+        return True
+    times, others = _times(above), _times(below)
+    return bool(times and others) and not times & others
+
+
+def _times(core: Core) -> set[tuple[object, ...]]:
+    """The moments, to the minute, that unlabelled dates of a header show: a post has one."""
+    found = [mark.value for row in core for mark in row.marks if mark.role in ("date", "posted") and row.value_of is None]
+    return {(f.year, f.month, f.day, f.numeric, f.hour, f.minute) for f in found if isinstance(f, Found) and f.has_time}
 
 
 def _values(core: Core) -> dict[str, object]:
