@@ -135,7 +135,8 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
         header.author = slot.text if slot is not None else None
     ranks = _ranks(labels)
     close_boxes(rows, headers, ranks)
-    zones = find_bodies(rows, headers, facts.title, reading.has("subject"))
+    place = reading.table.subject_place if reading.table is not None else ""
+    zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
     drafts = _drafts(rows, zones, authors, facts, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, facts.title)

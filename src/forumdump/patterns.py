@@ -33,6 +33,8 @@ ORNAMENT = regex.compile(
 EMPHASIS = regex.compile(
     r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)", regex.MULTILINE
 )
+# What html2text prints between the head and the rows of a table.
+TABLE_RULE = regex.compile(r"^-{3}(?:\|-{3})++[ \t]{0,4}+$|^-{3}\ \ $", regex.MULTILINE)
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
@@ -143,6 +145,12 @@ HEAD_WORDS = regex.compile(
 )
 
 
+# The icon of a post's state, as vBulletin prints it before the post's date: `Old 11-19-02, 06:39 PM`.
+STATE_WORD = regex.compile(
+    r"(?i)\W*+(?:old|unread|alt|ungelesen|vieux|ancien|non\slu|antiguo|viejo|oud|ongelezen|vecchio|non\sletto|старый|старое|непрочитано|stary|nieprzeczytane|gammal|gammel|eski|régi|antigo|قديم|جديد)\W*+"
+)
+
+
 def label_ends(text: str, position: int) -> list[int]:
     """Ends of the one to four words that begin at `position`, the longest first, none past a colon."""
     ends: list[int] = []
@@ -161,7 +169,7 @@ def label_ends(text: str, position: int) -> list[int]:
 
 # `Re:`, `RE: `, `AW:`, `Re[2]:`, `Antw:`, `SV:`, `Ответ:` before a subject.
 REPLY_PREFIX = regex.compile(
-    r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá)\s?[:：]\s*+){1,3}+", regex.IGNORECASE
+    r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá|respuesta|resposta|riferimento|rif|cevap|رد|پاسخ|回复|回覆|回應)\s?[:：]\s*+){1,3}+", regex.IGNORECASE
 )
 # Who began a thread, where and when: XenForo 1, XenForo 2, SMF, vBulletin, bbPress, Invision.
 STARTER_LINES = (

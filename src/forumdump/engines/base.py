@@ -42,6 +42,15 @@ class Engine:
         if unknown:
             raise ValueError(f"engine {self.name!r}: unknown traits {sorted(unknown)}")
 
+    @property
+    def subject_place(self) -> str:
+        """Where posts show their subject: `body` (right above it), `head` (above the post's own line), or
+        nothing known."""
+        printed = [item for item in self.order if item != "actions"]
+        if "subject" not in printed:
+            return ""
+        return "body" if printed[printed.index("subject") + 1 :][:1] == ["body"] else "head"
+
     def entries(self) -> list[tuple[str, str, str, tuple[str, ...]]]:
         """The words and forms of the table as entries of the label data."""
         words = [(role, text) for role, texts in self.words.items() for text in texts]

@@ -63,7 +63,6 @@ ENGINE = Engine(
         "signature", "likes", "actions",
     ),
     ladder=("Junior Member", "Member", "Senior Member", "Moderator", "Super Moderator", "Administrator"),
-    traits=frozenset({"subject"}),
     sources=(
         "templates display_post, conversation_toolbar of vBulletin 5.6", "flattened pages of four threads",
     ),

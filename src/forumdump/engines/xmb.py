@@ -65,6 +65,7 @@ ENGINE = Engine(
         "edited", "signature",
     ),
     ladder=("Newbie", "Junior Member", "Member", "Senior Member", "Posting Freak"),
+    traits=frozenset({"subject"}),
     sources=(
         "template viewthread_post and lang/English of XMB 1.9–1.10",
         "German strings from general knowledge",

@@ -11,18 +11,14 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..headers.find import Header
-from ..headers.names import _fold_title
 from ..text.rows import Row
 from .notes import ends_body
+from .subjects import WIDTH, Subjects
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
 ENDS = frozenset(["signature", "edit", "like", "attach"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
-# Subjects are no longer than this.
-SUBJECT_WIDTH = 250
-# `Thumbs up `, `Lightbulb Re: ` before a subject.
-ICON_WIDTH = 20
 
 
 class Zone:
@@ -35,17 +31,20 @@ class Zone:
         self.signature: tuple[int, int] | None = None
 
 
-def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | None, subjects: bool) -> list[Zone]:
-    """One zone for each header, in order; `subjects` tells that the engine prints subjects over bodies."""
+def find_bodies(
+    rows: Sequence[Row], headers: Sequence[Header], title: str | None, subjects: bool, place: str = ""
+) -> list[Zone]:
+    """One zone for each header, in order; `subjects` tells that the engine prints subjects over bodies, `place`
+    where in a post its table says they stand."""
     stops = [header.top for header in headers[1:]] + [len(rows)]
     furniture = _furniture(rows, headers, stops)
-    subject = _subject(rows, headers, stops, _fold_title(title), 1 if subjects else 2)
-    near = sum(_rule_below(rows, header, stop) is not None for header, stop in zip(headers, stops))
+    subject = Subjects(rows, headers, stops, title, subjects, place)
+    near = sum(_rule_below(rows, header, stop, place == "head") is not None for header, stop in zip(headers, stops))
     drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
     ruled = near >= 2 and near >= 0.6 * drawn
     zones = []
     for header, stop in zip(headers, stops):
-        start = _rule_below(rows, header, stop) if ruled else None
+        start = _rule_below(rows, header, stop, place == "head") if ruled else None
         if start is None:
             start = _body_start(rows, header, stop, furniture, subject)
         zones.append(Zone(header, start, stop, stop))
@@ -59,37 +58,15 @@ def find_bodies(rows: Sequence[Row], headers: Sequence[Header], title: str | Non
     return zones
 
 
-def _rule_below(rows: Sequence[Row], header: Header, stop: int) -> int | None:
-    """One past the drawn line that vBulletin 3 prints between a post's subject and its body."""
+def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) -> int | None:
+    """One past the drawn line that vBulletin 3 prints between a post's subject and its body; `headed`: the
+    subject stands elsewhere."""
     for index in range(header.last + 1, min(header.last + 3, stop - 1)):
         if rows[index].kind == "rule":
             return index + 1
+        if len(rows[index].text) > WIDTH or (headed and rows[index].kind == "prose"):
+            break
     return None
-
-
-def _is_subject(row: Row, title: str) -> bool:
-    """Whether a row is the title, perhaps behind `Re:` or a post icon's name (`Default`, `Thumbs up`)."""
-    if not title or len(row.text) > SUBJECT_WIDTH:
-        return False
-    folded = _fold_title(row.text)
-    return folded == title or (folded.endswith(" " + title) and len(folded) - len(title) <= ICON_WIDTH)
-
-
-def _subject(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], title: str, least: int) -> str:
-    """What this board prints as the subject of posts: the title, or what stands over most bodies alike
-    but for `Re:`; `least` posts must show it, one that has `Re:` counts twice."""
-    seen: Counter[str] = Counter()
-    for header, stop in zip(headers, stops):
-        near: dict[str, int] = {}
-        for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
-            folded = _fold_title(row.text) if len(row.text) <= SUBJECT_WIDTH else ""
-            if folded:
-                near[folded] = max(near.get(folded, 0), 2 if re_.REPLY_PREFIX.match(row.text) else 1)
-        seen.update(near)
-    answered = [(n, text) for text, n in seen.items() if n > max(2, len(headers))]
-    if answered:
-        return max(answered)[1]
-    return title if title and seen[title] >= least else ""
 
 
 def _foot_key(row: Row) -> str:
@@ -117,8 +94,9 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
     return frozenset(out | {text for text, n in foot.items() if n >= max(3, 0.6 * len(headers))})
 
 
-def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: frozenset[str], title: str) -> int:
+def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: frozenset[str], subject: Subjects) -> int:
     index = header.last + 1
+    own = False
     while index < stop:
         row = rows[index]
         skip = (
@@ -129,13 +107,15 @@ def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: froze
             or row.text in furniture
             or (row.kind == "foot"
             and not (ENDS & set(row.roles) - {"edit"}))
-            or _is_subject(row, title)
+            or subject.titled(row)
             or (re_.NO_WORD.fullmatch(row.text) is not None
             and row.line.mark == ""
             and len(row.text) <= 3)
         )
         if not skip:
-            return index
+            if own or index + 1 >= stop or not subject.own(row, rows[index + 1]):
+                return index
+            own = True
         index += 1
     return header.last + 1
 
@@ -200,6 +180,8 @@ def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture:
             if usual or outside or ends_body(rows, index, furniture) or _foot_follows(rows, index, limit):
                 end = index
                 break
+    while end > zone.start and rows[end - 1].kind == "rule":
+        end -= 1
     zone.end = max(end, zone.start)
     zone.stop = _thread_end(rows, zone, limit, after)
 

@@ -22,6 +22,9 @@ GLUED_WORDS = 4
 # No dump that wraps its lines does so later than this; one with two wider lines of words doesn't wrap.
 WRAP_WIDTH = 132
 
+# What a drawn line becomes in Markdown; its stars are neither bullets nor emphasis.
+STARS = "* * *"
+
 
 class Line:
     """One line, or several that a flattener tore apart at punctuation (`#` / `12`).
@@ -76,7 +79,11 @@ def split_lines(text: str) -> list[Line]:
     >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n**Joined:** May")]
     ['Neo', '', 'Joined: May']
     """
-    markdown = text.count("](") >= 4 or (text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None)
+    markdown = (
+        text.count("](") >= 4
+        or (text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None)
+        or re_.TABLE_RULE.search(text) is not None
+    )
     lines: list[Line] = []
     for start, end, next_ in _ends(text):
         for cut in _cuts(text, start, end, markdown):
@@ -123,6 +130,8 @@ def _ends(text: str) -> Iterator[tuple[int, int, int]]:
 
 def _read(text: str, start: int, end: int, next_: int, markdown: bool) -> Line:
     line = Line(start, end, next_)
+    if markdown and text.startswith("---", start) and re_.TABLE_RULE.fullmatch(text, start, end) is not None:
+        return line
     match = re_.LINE_LEAD.match(text, start, end)
     begin = match.end() if match else start
     while end > begin and (text[end - 1].isspace() or text[end - 1] in re_.INVISIBLE):
@@ -130,6 +139,9 @@ def _read(text: str, start: int, end: int, next_: int, markdown: bool) -> Line:
     line.indent = begin - start
     if end - begin > HEADER_WIDTH:
         line.text, line._base = text[begin:end], begin
+        return line
+    if end - begin == len(STARS) and text.startswith(STARS, begin):
+        line.text, line._base = STARS, begin
         return line
     begin = _take_markers(line, text, begin, end)
     line._base = begin

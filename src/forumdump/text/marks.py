@@ -23,6 +23,11 @@ HEAD_WIDTH = 140
 HEAD_WORDS = 8
 TAIL_WORDS = 7
 MAX_MARKS = 16
+# A name and a title may stand before the labels of a box; more words before a single label are prose.
+LEAD_WIDTH = 100
+LEAD_WORDS = 12
+SHORT_LEAD = 60
+SHORT_LEAD_WORDS = 6
 _STATES = frozenset(["status.online", "status.offline", "status.invisible"])
 _TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
@@ -131,7 +136,7 @@ class Reader:
                 if space is None:
                     break
                 position = space.end()
-                if not out and (position > 60 or text.count(" ", 0, position) > 6):
+                if not out and (position > LEAD_WIDTH or text.count(" ", 0, position) > LEAD_WORDS):
                     return NONE
                 continue
             out.append(mark)
@@ -228,9 +233,13 @@ class Reader:
             # `March 2025 in Releases` dates a post; `Editing PC Build, May 2024` is a title.
             return NONE
         before, after = text[: found.start], text[found.end :]
-        if before.count(" ") > HEAD_WORDS or after.count(" ") > TAIL_WORDS:
+        behind = re_.POST_NUMBER.search(before)
+        if (
+            before.count(" ") > HEAD_WORDS and not (behind is not None and found.has_time and _adjoin(before, behind))
+        ) or after.count(" ") > TAIL_WORDS:
             return NONE
-        marks = [Mark("date", found.start, found.end, found)]
+        role = "posted" if re_.STATE_WORD.fullmatch(before) and found.has_day else "date"
+        marks = [Mark(role, found.start, found.end, found)]
         lead, words = 0, before
         number = re_.NUMBER_BEFORE_ISO.match(after) or re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
         if number is not None:
@@ -322,6 +331,11 @@ class Reader:
         return NONE
 
 
+def _adjoin(before: str, number: regex.Match[str]) -> bool:
+    """Whether a `#12` stands right before the date: then a subject of any length may lead the line."""
+    return before[number.start()] == "#" and not _has_word(before[number.end() :].replace("_", ""))
+
+
 def _number_mark(match: regex.Match[str], offset: int) -> Mark:
     start, end = match.span("n")
     return Mark("number", offset + match.start(), offset + match.end(), int(match["n"]), offset + start, offset + end)
@@ -348,6 +362,8 @@ def _keep_pairs(text: str, marks: list[Mark]) -> Marks:
         return NONE
     covered = sum(mark.end - mark.start for mark in marks)
     lead = marks[0].start
+    if len(marks) < 2 and (lead > SHORT_LEAD or text.count(" ", 0, lead) > SHORT_LEAD_WORDS + 1):
+        return NONE
     if covered * 2 < len(" ".join(text[lead:].split())) and len(marks) < 2:
         return NONE
     if lead and _has_word(text[:lead]):
