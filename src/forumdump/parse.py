@@ -15,13 +15,14 @@ from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.find import Header, find_headers
-from .headers.names import Names, Slot
+from .headers.names import Names, Slot, ranks_of
 from .headers.tails import extend_down
 from .labels import Labels
 from .model import Issue, Thread
 from .page.facts import Facts, read_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import Zone, find_bodies
+from .posts.counting import count_up
 from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
@@ -133,13 +134,14 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     authors = Names(rows, headers, labels, known, facts.title, reading.has("replied-name")).find()
     for header, slot in zip(headers, authors):
         header.author = slot.text if slot is not None else None
-    ranks = _ranks(labels)
+    ranks = ranks_of(labels)
     close_boxes(rows, headers, ranks)
     place = reading.table.subject_place if reading.table is not None else ""
     zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
     drafts = _drafts(rows, zones, authors, facts, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, facts.title)
+    count_up(drafts)
     infer_numbers(drafts)
     find_signatures(rows, drafts)
     read_footers(rows, drafts)
@@ -159,11 +161,6 @@ def _issues(reading: Reading, order: Order) -> list[Issue]:
         told = "day first" if order.day_first else "month first"
         out.append(Issue("date-order", f"dates are read {told}: {order.reason}"))
     return out
-
-
-def _ranks(labels: Labels) -> frozenset[str]:
-    """The titles that boards give by default."""
-    return frozenset().union(*(labels.by_role(f"rank.{step}") for step in ("ladder", "member", "moderator", "admin")))
 
 
 def _drafts(

@@ -7,7 +7,7 @@ twice in a row, a letter avatar above, its place in the other headers, its retur
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .. import patterns as re_
 from ..labels import Labels, group
@@ -23,6 +23,9 @@ REACH = 7
 RULED = 2
 # If so many of the names begin with their first letter twice, it is an avatar's.
 GLUED = 0.9
+# The same for titles: members without one have nothing glued to their names.
+MOSTLY = 0.6
+RANKS = ("ladder", "member", "moderator", "admin")
 # A text that stands in this share of the headers is furniture and no name.
 EVERYWHERE = 0.9
 
@@ -80,7 +83,9 @@ class Names:
             keys = Counter(slot.key for slot in self.chosen if slot is not None)
             texts = Counter(slot.text for slot in self.chosen if slot is not None)
             self._choose(keys, texts)
-        _drop_letters([slot for slot in self.chosen if slot is not None])
+        found = [slot for slot in self.chosen if slot is not None]
+        _drop_letters(found)
+        _drop_titles(found, ranks_of(self.labels))
         for header, slots, slot in zip(self.headers, self.slots, self.chosen):
             self._set_top(header, slots, slot)
         return self.chosen
@@ -272,6 +277,27 @@ def _drop_letters(chosen: Sequence[Slot]) -> None:
         return
     for slot, lead in led:
         slot.text, slot.start = slot.text[lead:], slot.start + lead
+
+
+def _drop_titles(chosen: Sequence[Slot], ranks: Collection[str]) -> None:
+    """Take off the titles that are glued to the names: `quillMember`, `amyModerator` all through a thread."""
+    glued = [(slot, cut) for slot in chosen if (cut := _title_at(slot.text, ranks))]
+    if len(glued) >= max(2, MOSTLY * len(chosen)):
+        for slot, cut in glued:
+            slot.text, slot.end = slot.text[:cut], slot.start + cut
+
+
+def _title_at(text: str, ranks: Collection[str]) -> int:
+    """Where a known title begins that is glued to what stands before it; 0 if there is none."""
+    for at in range(2, len(text) - 2):
+        if text[at].isupper() and not text[at - 1].isspace() and text[at:].casefold() in ranks:
+            return at
+    return 0
+
+
+def ranks_of(labels: Labels) -> frozenset[str]:
+    """The titles that boards give by default, folded."""
+    return frozenset().union(*(labels.by_role(f"rank.{step}") for step in RANKS))
 
 
 def _letter(text: str) -> int:

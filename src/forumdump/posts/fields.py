@@ -294,7 +294,7 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
         if name is not None:
             if text == name or (len(text) == 1 and name[:1].casefold() == text.casefold()):
                 continue
-            while name and text.startswith(name) and len(text) > len(name) and not text[len(name)].isalnum():
+            while name and text.startswith(name) and len(text) > len(name) and _ends_at(text, len(name)):
                 cut = len(name)
                 while cut < len(text) and text[cut].isspace():
                     cut += 1
@@ -311,6 +311,11 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
             continue
         slot.text, slot.start = text, start
         draft.split.append(slot)
+
+
+def _ends_at(text: str, at: int) -> bool:
+    """Whether a name may end there: before a sign or a space, or a title that is glued to it."""
+    return not text[at].isalnum() or (text[at].isupper() and not text[at - 1].isupper())
 
 
 def ladder(drafts: Sequence[Draft]) -> Counter[str]:
