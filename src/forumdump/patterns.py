@@ -235,9 +235,12 @@ PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
 # What stands between the steps of breadcrumbs; a slash only with space on both sides.
 CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z)")
 # A prefix before a subject (XenForo, MyBB): few words, then a fixed space; French puts one before `?`.
-TITLE_PREFIX = regex.compile(r"[^\s\u00a0:«»]{1,20}+(?:\s[^\s\u00a0:«»]{1,20}+)?+\u00a0(?=\w)")
+TITLE_PREFIX = regex.compile(r"[^\s\u00a0:«»]{1,20}+(?:[ ][^\s\u00a0:«»]{1,20}+)?+\u00a0(?=\w)")
 # The page's number behind a title: `X - Seite 34`, `X | Page 2`.
 TITLE_PAGE = regex.compile(r"\s*+[-–—|•,]\s(?P<word>[^\W\d_]{2,12}+)\s?[0-9]{1,6}\s*+\Z")
+# The name of an icon's file before a title (w3m), and a note on the message behind it (FUDforum), or an icon (html2text)
+TITLE_ICON = regex.compile(r"\[[a-z0-9]{1,20}[_.-][a-z0-9_.-]{1,20}\]\s*+")
+TITLE_NOTE = regex.compile(r"\s\[[^\[\]#]{1,30}\#[0-9]|\s__\s?[^\s_]")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"\s++(?:[-–—|•·»›>/]|::)\s++")
 # The names of links that lynx prints at the top of a page.

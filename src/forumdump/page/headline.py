@@ -17,12 +17,12 @@ from ..labels.words import leading, words
 from ..text.lines import WRAP_WIDTH
 from ..text.rows import Row
 from .crumbs import is_root, read_crumbs
-from .preamble import TOP, Piece, lead_rows, piece
+from .preamble import TOP, Piece, bare_title, lead_rows, piece
 from .starters import Starter
-from .subjects import WIDTH, read_subjects
+from .subjects import WIDTH, Subjects, read_subjects
 
 # A title must have this much for it: more than a place near the first post and good looks.
-ENOUGH = 3.0
+ENOUGH = 2.55
 # A label stands within so many characters of its line's start (`www.site.com • View topic - X`).
 LABEL_REACH = 60
 # Rows between breadcrumbs and a title: notices, buttons.
@@ -33,10 +33,18 @@ SUBJECT_REACH = 3
 TWICE_REACH = 15
 # A dump of the main content alone has no more rows of text above the first post.
 SHORT_LEAD = 6
+# Sites' names have no more words.
+SITE_WORDS = 6
 # A sentence that ends in a full stop is longer than titles that do; few titles are longer than a paragraph's line.
 LONG, TOO_LONG = 60, 140
+# A subject that was cut has this much left; a title with a button behind it is no shorter than this.
+CUT, SHORTEST = 20, 8
 # Names stand twice too, as avatar's text and as name, but right over each other.
 AGAIN_APART = 4
+# Share of the headers that must have a short row above them for it to be a name.
+NAMED = 0.6
+# Rows above the first header where a name with its member's title may stand, and the words of such a title.
+NAME_REACH, TITLE_WORDS = 4, 4
 # From so many words on a text looks like a title.
 MANY_WORDS = 4
 FAR = 9
@@ -51,6 +59,7 @@ CLUES = {
     "again": (3.0, "it stands above the posts, and again in the first one's head"),
     "heads-first": (2.0, "the first post of the thread begins with it, as posts of this engine do"),
     "over-starter": (3.0, "the line about who began the thread stands right under it"),
+    "ends-row": (1.5, "a longer line above the posts ends in it, as breadcrumbs do whose signs were lost"),
     "twice": (1.5, "it stands twice above the posts, as last breadcrumb and as heading"),
     "ends-line": (1.5, "another line above the posts, of breadcrumbs, ends in it"),
     "heading": (2.0, "a heading of the first rank, as Markdown marks it"),
@@ -61,8 +70,12 @@ CLUES = {
     "near": (1.5, "no other text stands between it and the first post; less with each that does"),
     "words": (1.2, "it has four words or more, less with fewer: menus and names have one or two"),
     "name": (-8.0, "a member's name"),
+    "recurs": (-3.0, "a short text that comes back near some headers, as names do"),
+    "inside": (-1.0, "it stands in a post only, and not above the first"),
+    "crumb": (-2.5, "the last step of breadcrumbs, which may be the board"),
+    "holds": (-1.5, "it ends in another line, which may be the title"),
     "top": (-1.5, "it stands right above the first post's head, as names do in this thread"),
-    "site": (-3.0, "one of the first lines of a page with menus, where the site's name stands"),
+    "site": (-3.0, "one of the first lines of a page with menus, or one that ends in `Forum`: the site's name"),
     "board": (-5.0, "it is called a section, by breadcrumbs or by the line about the starter"),
     "menu": (-2.0, "a line in a list of links; less for the last one, which may be the last breadcrumb"),
     "furniture": (-6.0, "a word of menus and boxes: Search, Log in, Home"),
@@ -147,12 +160,15 @@ def find_titles(
         titles.add(where, clue)
     for key, where in told.answered.items():
         titles.note(where).add("answered")
-        _answer(titles, key)
-    for where in told.carried.values():
-        titles.note(where).add("subject")
-    _name(titles, told.names, starter)
+        _share(titles, key, "answered")
+    for key, where in told.carried.items():
+        if key in told.labelled or key in titles.by_key:
+            titles.note(where).add("subject")
+        _share(titles, key, "subject")
+    _name(titles, told, starter, headers[0].first)
+    _top(titles, headers, rows)
     _place(titles, lead, starter)
-    _open(titles, lead, headers, rows)
+    _open(titles, lead)
     _match_first(titles, rows, headers[0], subjects)
     _match_lines(titles, rows, lead, starter)
     for item in titles.by_key.values():
@@ -160,18 +176,22 @@ def find_titles(
     return [item for key, item in titles.by_key.items() if sum(map(str.isalnum, key)) > 1]
 
 
-def _name(titles: Titles, names: Collection[str], starter: Starter) -> None:
+def _name(titles: Titles, told: Subjects, starter: Starter, first: int) -> None:
     """Members' names, that of the starter also behind a word (`By amy`) and before a title (`amy Level 3`)."""
     starting = fold_title(starter.user.text) if starter.user else ""
     for key, item in titles.by_key.items():
-        words_beside = key.count(" ") - starting.count(" ") <= 2
-        if key in names or (starting and words_beside and _edge(key, starting)):
+        if key in told.likely:
+            item.add("recurs")
+        over_head = any(first - row <= NAME_REACH for row in item.rows)
+        if key in told.names or (starting and _is_named(key, starting, over_head)):
             item.add("name")
 
 
-def _edge(key: str, name: str) -> bool:
-    """Whether a text is a name, or begins or ends with it."""
-    return key == name or key.startswith(name + " ") or key.endswith(" " + name)
+def _is_named(key: str, name: str, over_head: bool) -> bool:
+    """Whether a text is a name, has one word before it, or stands over the first post and goes on with a title."""
+    if key == name or (key.endswith(" " + name) and key.count(" ") - name.count(" ") == 1):
+        return True
+    return over_head and key.startswith(name + " ") and key.count(" ") - name.count(" ") <= TITLE_WORDS
 
 
 def _pieces(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) -> Iterator[tuple[Piece, str]]:
@@ -183,10 +203,12 @@ def _pieces(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) 
         labelled = _behind_label(row)
         if labelled is not None:
             yield labelled, "labelled"
+        elif len(steps := read_crumbs(row)) > 1:
+            yield steps[-1], "crumb"
         elif row.kind in ("text", "prose") or _dated(row):
             below = lead[i + 1] if i + 1 < len(lead) else None
             on = below is not None and _goes_on(row, below, width)
-            yield bare(row), "goes-on" if on else ""
+            yield bare_title(row, 0, len(row.text)), "goes-on" if on else ""
             if on and below is not None and len(row.text) + len(below.text) < WIDTH:
                 yield Piece(f"{row.text} {below.text}", row, 0, len(below.text), below), ""
 
@@ -200,20 +222,13 @@ def _dated(row: Row) -> bool:
     )
 
 
-def bare(row: Row) -> Piece:
-    """A row without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number."""
-    text = row.text
-    reply = re_.REPLY_PREFIX.match(text)
-    prefix = re_.TITLE_PREFIX.match(text)
-    start = max(found.end() if found else 0 for found in (reply, prefix))
-    tail = re_.TITLE_PAGE.search(text)
-    paged = tail is not None and tail.start() > start and tail["word"].casefold() in words("nav.page_word")
-    return piece(row, start, tail.start() if tail is not None and paged else len(text))
-
-
 def _behind_label(row: Row) -> Piece | None:
     """`Thread: X`, `Author Topic: X (Read 1234 times)`, `View topic - X`."""
     text = row.text
+    start = leading(text, words("thread.title_word")) or 0
+    if text.count(" ", 0, start) > 1 and start < len(text) and text[start] == " ":
+        # `Reload this Page X` is so long that it needs no colon.
+        return piece(row, start, len(text))
     start = 0
     for match in re_.TITLE_LABEL.finditer(text):
         if match.start() > LABEL_REACH or match.end() >= len(text):
@@ -253,13 +268,13 @@ def _goes_on(row: Row, below: Row, width: int) -> bool:
     return used + 1 + len(below.text.split(" ", 1)[0]) > width and below.kind in ("text", "prose")
 
 
-def _answer(titles: Titles, key: str) -> None:
-    """`Re: ` and the start of a title: engines cut subjects that grow too long."""
-    if len(key) < 20:
-        return
+def _share(titles: Titles, key: str, clue: str) -> None:
+    """A clue for the title whose start a subject is (engines cut long ones), or that begins the subject's line."""
     for other, item in titles.by_key.items():
-        if other != key and item.rows and other.startswith(key):
-            item.add("answered", 1.1)
+        if other != key and item.rows:
+            cut = len(key) >= CUT and other.startswith(key)
+            if cut or (len(other) >= SHORTEST and key.startswith(other + " ")):
+                item.add(clue, 1.1)
 
 
 def _place(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
@@ -284,13 +299,13 @@ def _place(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
                 item.add("menu", _listed(above, below))
             if row.line.mark == "heading":
                 item.add("heading", 1.0 if row.line.at(0) - row.line.start - row.line.indent <= 2 else 0.4)
-            if seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
-                item.add("twice", 1.0 if " " in item.key else 0.4)
+            if 0 < seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
+                item.add("twice", (1.0 if " " in item.key else 0.4) * min(1.0, 2 * item.clues["near"]))
             seen.setdefault(item.key, i)
-        if here and row.index < begun:
-            over += row.line.mark != "bullet"
-        if row.kind in ("text", "prose") and row.line.mark != "bullet":
-            between += 1
+        named = any("name" in item.clues for item in titles.at.get(row.index, ()))
+        text = row.kind in ("text", "prose") and row.line.mark != "bullet" and not named
+        over += text and row.index < begun
+        between += text and not any("top" in item.clues for item in here)
         bar = 0 if "thread" in row.roles or ("nav" in row.roles and "n" in row.roles) else bar + 1
 
 
@@ -307,20 +322,24 @@ def _listed(above: Row | None, below: Row | None) -> float:
     return 0.4 if above is not None and above.line.mark == "bullet" else 0.0
 
 
-def _open(titles: Titles, lead: Sequence[Row], headers: Sequence[Header], rows: Sequence[Row]) -> None:
-    """The first text of a dump without menus; unless it stands where the other headers have their names."""
+def _open(titles: Titles, lead: Sequence[Row]) -> None:
+    """The first text of a dump without menus."""
     texts = [row for row in lead if row.kind in ("text", "prose") or row.index in titles.at]
     if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD:
         return
     for row in texts:
-        if row.line.mark == "bullet" or len(read_crumbs(row)) > 1:
+        if row.line.mark == "bullet" or len(read_crumbs(row)) > 1 or is_site(row.text):
             continue
         for item in titles.at.get(row.index, ()):
             item.add("opens")
         break
+
+
+def _top(titles: Titles, headers: Sequence[Header], rows: Sequence[Row]) -> None:
+    """The row right above the first header, if it stands where the other headers have their names."""
     above = [rows[header.first - 1] for header in headers[1:] if header.first]
     named = sum(row.loose and len(row.text) <= 40 for row in above)
-    if 2 * named > len(above):
+    if above and named >= NAMED * len(above):
         for item in titles.at.get(headers[0].first - 1, ()):
             item.add("top")
 
@@ -331,14 +350,14 @@ def _match_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: b
     texts = {fold_title(row.text): row for row in reversed(near) if row.kind in ("text", "prose")}
     parts = {fold_title(part.text) for row in lead_rows(rows, [first]) for part in _parts(row)}
     for key in texts.keys() & (titles.by_key.keys() | parts):
-        item = titles.note(bare(texts[key]))
+        item = titles.note(bare_title(texts[key], 0, len(texts[key].text)))
         if key in parts or (item.rows and texts[key].index - max(item.rows) >= AGAIN_APART):
             item.add("again")
     below = rows[first.last + 1] if first.last + 1 < len(rows) else None
     if subjects and below is not None and below.kind in ("text", "prose") and len(below.text) <= WIDTH:
         doubled = sum(row.text == below.text for row in near) > 1
         if doubled or (first.number == 1 and below.kind == "text"):
-            titles.note(bare(below)).add("heads-first", 1.6 if doubled else 1.0)
+            titles.note(bare_title(below, 0, len(below.text))).add("heads-first", 1.6 if doubled else 1.0)
 
 
 def _parts(row: Row) -> Iterator[Piece]:
@@ -365,6 +384,7 @@ def _match_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row], start
     for row in lead:
         for part in _parts(row):
             titles.clue(fold_title(part.text), "page-title") if _confirmed(titles, part) else None
+        _ends(titles, row)
         steps = read_crumbs(row)
         if len(steps) > 1:
             titles.clue(fold_title(steps[-1].text), "ends-line")
@@ -375,6 +395,20 @@ def _match_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row], start
             for item in titles.at.get(row.index, ()):
                 item.add("under-crumbs")
             under += 1
+
+
+def _ends(titles: Titles, row: Row) -> None:
+    """A row whose last words are a candidate from another row."""
+    text = fold_title(row.text) if len(row.text) <= WIDTH else ""
+    at = text.find(" ")
+    while at >= 0:
+        item = titles.by_key.get(text[at + 1 :])
+        if item is not None and row.index not in item.rows and len(item.key) >= SHORTEST:
+            item.add("ends-row")
+            for holder in titles.at.get(row.index, ()):
+                holder.add("holds")
+            break
+        at = text.find(" ", at + 1)
 
 
 def _confirmed(titles: Titles, part: Piece) -> bool:
@@ -395,8 +429,10 @@ def _parted(text: str, key: str) -> bool:
 def _judge(item: Candidate, lead: Collection[Row]) -> None:
     """Clues from a candidate's own looks."""
     text = item.piece.text
+    if not item.rows:
+        item.add("inside")
     item.add("words", min(1.0, (_count(text) - 1) / (MANY_WORDS - 1)))
-    if item.key in words("site.menu") or is_root(text):
+    if _is_furniture(item.key) or is_root(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
         item.add("furniture")
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         item.add("label")
@@ -405,8 +441,24 @@ def _judge(item: Candidate, lead: Collection[Row]) -> None:
     found = find_date(text, 0, len(text))
     if found is not None and found.has_day:
         item.add("dated")
-    if item.piece.row.index < TOP and len(lead) > SHORT_LEAD and not item.clues.keys() & SURE:
+    if item.piece.row.index < TOP and (is_site(text) or (len(lead) > SHORT_LEAD and not item.clues.keys() & SURE)):
         item.add("site")
+
+
+def is_site(text: str) -> bool:
+    """Whether a text is a site's name by its last words: `Mazda Forum`, `Developer Community`."""
+    ends = text.casefold().split()
+    return 1 < len(ends) <= SITE_WORDS and not words("site.word").isdisjoint(ends[-2:])
+
+
+def _is_furniture(key: str) -> bool:
+    """Whether a text is a word of menus, or made of such words, or begins with the root of breadcrumbs twice."""
+    menu = words("site.menu")
+    if key in menu or all(word in menu for word in key.split()):
+        return True
+    roots = words("nav.crumb_root")
+    end = leading(key, roots)
+    return end is not None and end < len(key) and leading(key, roots, end + 1) is not None
 
 
 def _count(text: str) -> int:

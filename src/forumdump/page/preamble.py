@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from .. import patterns as re_
 from ..headers.find import Header
+from ..labels.words import words
 from ..text.rows import Row
 
 # No preamble seen says anything of the thread further up than this; menus of 300 rows are met.
@@ -41,6 +43,20 @@ def piece(row: Row, start: int, end: int) -> Piece:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Piece(text[start:end], row, start, end)
+
+
+def bare_title(row: Row, start: int, end: int) -> Piece:
+    """A slice without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number, a note."""
+    text = row.text
+    for head in (re_.TITLE_ICON, re_.REPLY_PREFIX, re_.TITLE_PREFIX):
+        match = head.match(text, start, end)
+        start = match.end() if match is not None else start
+    note = re_.TITLE_NOTE.search(text, start + 1, end)
+    if note is not None:
+        return piece(row, start, note.start())
+    tail = re_.TITLE_PAGE.search(text, start + 1, end)
+    paged = tail is not None and tail["word"].casefold() in words("nav.page_word")
+    return piece(row, start, tail.start() if tail is not None and paged else end)
 
 
 def lead_rows(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
@@ -87,4 +103,4 @@ def joined(rows: Sequence[Row], index: int, most: int, width: int) -> Iterator[J
         yield Joined(rows[index : index + count])
 
 
-__all__ = ["REACH", "TOP", "Joined", "Piece", "joined", "lead_rows", "piece"]
+__all__ = ["REACH", "TOP", "Joined", "Piece", "bare_title", "joined", "lead_rows", "piece"]

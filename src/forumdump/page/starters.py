@@ -71,6 +71,7 @@ def _take(out: Starter, line: Joined, slots: dict[str, tuple[int, int]], templat
     found: Found | None = None
     when: Piece | None = None
     if "date" in slots:
+        slots = _parted(line.text, slots, template)
         when = line.piece(*slots["date"])
         found = _whole_date(when)
         if found is None:
@@ -85,6 +86,17 @@ def _take(out: Starter, line: Joined, slots: dict[str, tuple[int, int]], templat
     if found is not None and when is not None:
         _set_date(out, when.row, found)
     return True
+
+
+def _parted(text: str, slots: dict[str, tuple[int, int]], template: str) -> dict[str, tuple[int, int]]:
+    """In `By {user} {date} in {forum}` only the date itself tells where the name ends."""
+    if "{user} {date}" not in template:
+        return slots
+    start, end = slots["user"][0], slots["date"][1]
+    found = find_date(text, start, end)
+    if found is None or found.start <= start:
+        return slots
+    return {**slots, "user": (start, found.start), "date": (found.start, end)}
 
 
 def _whole_date(when: Piece | None) -> Found | None:

@@ -13,7 +13,7 @@ from ..headers.names import NAME_WIDTH
 from ..headers.names import _fold_title as fold_title
 from ..labels import Labels, fold
 from ..text.rows import Row
-from .preamble import Piece, piece
+from .preamble import Piece, bare_title, piece
 
 # No engine lets subjects grow past 255 characters.
 WIDTH = 250
@@ -28,18 +28,22 @@ NAMED = frozenset(["author", "name", "avatar", "titled", "status", "user"])
 
 @frozen
 class Subjects:
-    """Folded texts: `answered` ones (`Re: X`), `carried` ones (by the first post or by most), `names`."""
+    """Folded texts: `answered` ones (`Re: X`), `carried` ones (by the first post or by most), those of them
+    with a label, `names`, and texts that are `likely` names for coming back near some headers."""
 
     answered: dict[str, Piece]
     carried: dict[str, Piece]
+    labelled: frozenset[str]
     names: frozenset[str]
+    likely: frozenset[str]
 
 
 def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels) -> Subjects:
     """What the rows in and around the headers say."""
     answered: dict[str, Piece] = {}
-    labelled: dict[str, Piece] = {}
+    labelled: dict[str, list[Piece]] = {}
     names: set[str] = set()
+    first: Piece | None = None
     seen: Counter[str] = Counter()
     known = labels.by_role("post.subject")
     for header in headers:
@@ -52,26 +56,29 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
             whole = subject or piece(row, 0, len(row.text))
             reply = re_.REPLY_PREFIX.match(whole.text)
             if reply is not None and reply.end():
-                whole = piece(row, whole.start + reply.end(), whole.end)
+                whole = bare_title(row, whole.start, whole.end)
                 answered.setdefault(fold_title(whole.text), whole)
             elif subject is not None:
-                labelled.setdefault(fold_title(whole.text), whole)
+                whole = bare_title(row, whole.start, whole.end)
+                labelled.setdefault(fold_title(whole.text), []).append(whole)
+                first = first or (whole if header is headers[0] else None)
             texts.add(fold_title(whole.text))
         seen.update(texts)
         names.update(_names(near, header))
     often = {text for text, n in seen.items() if n >= 3 and n >= MOST * len(headers)}
-    names.update(
+    names -= answered.keys() | labelled.keys()
+    likely = frozenset(
         text
         for text, n in seen.items()
         if n >= 2 and text not in often and len(text) <= NAME_WIDTH and text.count(" ") <= 3
-    )
-    names -= answered.keys() | labelled.keys()
-    carried = dict(labelled)
+    ) - (answered.keys() | labelled.keys())
+    # Each post may have a subject of its own: the first one's counts, and what comes again.
+    carried = {text: places[0] for text, places in labelled.items() if len(places) > 1 or places[0] is first}
     for row in _around_first(rows, headers):
         text = fold_title(row.text)
-        if text in often and text not in names and row.kind == "text" and " " in text:
+        if text in often and text not in names | likely and row.kind == "text" and " " in text:
             carried.setdefault(text, piece(row, 0, len(row.text)))
-    return Subjects(answered, carried, frozenset(names))
+    return Subjects(answered, carried, frozenset(labelled), frozenset(names), likely)
 
 
 def _around_first(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
