@@ -23,6 +23,7 @@ from .page.facts import Facts, read_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import Zone, find_bodies
 from .posts.counting import count_up
+from .posts.closings import end_bodies
 from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
@@ -138,6 +139,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     close_boxes(rows, headers, ranks)
     place = reading.table.subject_place if reading.table is not None else ""
     zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
+    end_bodies(rows, zones, reading.has("end-mark"))
     drafts = _drafts(rows, zones, authors, facts, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, facts.title)

@@ -205,6 +205,8 @@ NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,
 QUOTE_ICON = regex.compile(
     r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Citat|Цитата)\s++(?=(?:Originally|Zitat|Envoyé|Iniciado|Originariamente|Oorspronkelijk|Zamieszczone|Ursprungligen|Сообщение)\s)"
 )
+# The line that programs for phones add to what they post.
+SENT_FROM = regex.compile(r"(?i)(?:sent|posted|gesendet|envoyé|enviado|inviato|verstuurd|skickat|lähetetty|wysłane) (?:from|via|von|depuis|desde|dal?|vanaf|från) ")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
@@ -258,5 +260,7 @@ _ENDING = r"(?:jpe?g|png|gif|bmp|webp|svg|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|o
 _ENDING += r"py|lua|js|json|xml|html?|css|php|sql|sh|bat|cfg|conf|ini|c|cpp|h|java|pwn|inc|amx|mp3|mp4|m4a|wav|ogg|flac|avi|mkv|mov|webm|psd|dwg|dxf|stl|step|gcode|blend)"
 # A file's name at the start of a line: `1666802373542.png`, `Car Front View.jpg (49.65 KiB) Viewed 28 times`.
 FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}?\.{_ENDING})(?![\w/.-])")
+# A picture's file name and nothing else.
+PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.
 WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")

@@ -32,6 +32,6 @@ ENGINE = Engine(
         "number", "body", "edited", "signature", "author", "posted", "likes",
     ),
     ladder=("New Member", "Member", "Active Member", "Well-Known Member", "Staff Member"),
-    traits=frozenset({"ordinal-number", "bare-place"}),
+    traits=frozenset({"ordinal-number", "bare-place", "end-mark"}),
     sources=("templates message, message_user_info of XenForo 1.5", "flattened pages of eight boards"),
 )  # fmt: skip

@@ -20,7 +20,7 @@ def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
         _marked(rows, draft)
     by_name: dict[str, list[Draft]] = {}
     for draft in drafts:
-        if draft.name is not None and draft.zone.signature is None:
+        if draft.name is not None and draft.zone.signature is None and not draft.zone.closed:
             by_name.setdefault(draft.name, []).append(draft)
     for own in by_name.values():
         if len(own) > 1:
@@ -46,6 +46,9 @@ def _repeated(rows: Sequence[Row], own: Sequence[Draft]) -> None:
             break
         shared += 1
     if not shared or shared >= min(len(tail) for tail in tails):
+        return
+    if any(re_.SENT_FROM.match(text) for text in tails[0][:shared]):
+        # What a phone adds is part of what was posted.
         return
     size = sum(len(text) for text in tails[0][:shared])
     if size < ENOUGH and len(own) < 3 and shared < 2:

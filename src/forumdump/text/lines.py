@@ -32,7 +32,7 @@ class Line:
     `text` is the clean reading; `at(i)` gives the offset of its i-th character in the input.
     """
 
-    __slots__ = ("_base", "_map", "depth", "end", "indent", "mark", "next", "ordinal", "start", "text", "wrapped")
+    __slots__ = ("_base", "_map", "depth", "end", "hard", "indent", "mark", "next", "ordinal", "start", "text", "wrapped")
 
     def __init__(self, start: int, end: int, next_: int) -> None:
         self.start, self.end, self.next = start, end, next_
@@ -44,6 +44,7 @@ class Line:
         self._base = start
         self._map: list[int] | None = None
         self.wrapped = False
+        self.hard = False  # nothing on it but one no-break space
 
     def at(self, index: int) -> int:
         """Offset in the input of the clean text's character `index` (its end for `len(text)`)."""
@@ -137,6 +138,7 @@ def _read(text: str, start: int, end: int, next_: int, markdown: bool) -> Line:
     while end > begin and (text[end - 1].isspace() or text[end - 1] in re_.INVISIBLE):
         end -= 1
     line.indent = begin - start
+    line.hard = begin == end and text[start:end].strip(" \t") == "\u00a0"
     if end - begin > HEADER_WIDTH:
         line.text, line._base = text[begin:end], begin
         return line

@@ -34,10 +34,11 @@ SUBJECT_WIDTH = 160
 class Row:
     """A line that isn't blank: its marks, and what kind of row that makes it.
 
-    `kind` is core, weak, foot, quote, rule (a drawn line), text (short) or prose.
+    `kind` is core, weak, foot, quote, rule (a drawn line), text (short) or prose. `cut` tells that a lone
+    no-break space stands above: XenForo prints one under each body.
     """
 
-    __slots__ = ("depth", "gap", "index", "kind", "line", "marks", "roles", "shape", "value_of")
+    __slots__ = ("cut", "depth", "gap", "index", "kind", "line", "marks", "roles", "shape", "value_of")
 
     def __init__(self, line: Line, marks: Marks, gap: int, index: int) -> None:
         self.line, self.marks, self.gap, self.index = line, marks, gap, index
@@ -45,6 +46,7 @@ class Row:
         self.kind = _kind(self.roles, line)
         self.value_of: Row | None = None
         self.depth = line.depth
+        self.cut = False
         self.shape = ""
 
     def raise_to_name(self, name: str) -> None:
@@ -100,14 +102,16 @@ def _kind(roles: Sequence[str], line: Line) -> str:
 def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     """The rows of a text in order."""
     rows: list[Row] = []
-    gap = 0
+    gap, cut = 0, False
     for line in _mended(mend_notes(lines, reader.labels)):
         if not line.text:
             gap += 1
+            cut = cut or line.hard
             continue
         row = Row(line, reader.marks(line), gap, len(rows))
+        row.cut = cut
         rows.append(row)
-        gap = 0
+        gap, cut = 0, False
     _find_subjects(rows)
     _lend_values(rows)
     _lend_places(rows)
