@@ -22,8 +22,8 @@ from .model import Issue, Thread
 from .page.facts import Facts, read_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import Zone, find_bodies
-from .posts.counting import count_up
 from .posts.closings import end_bodies
+from .posts.counting import count_up
 from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
