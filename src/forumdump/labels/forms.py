@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 import regex
 from attrs import frozen
+
+from ..dates import find_date
 
 # What may fill a slot, at most so many characters: no engine lets names grow past 60 in its boxes.
 SLOTS = {
@@ -22,6 +24,12 @@ SLOTS = {
     "title": r".{1,200}?",
 }
 OTHER_SLOT = r".{1,80}?"
+_COUNTS = frozenset(["n", "m", "index", "count"])
+# `{user} {date}`: nothing but a date tells where one ends and the other begins.
+_DATE_BESIDE_SLOT = regex.compile(r"\}\s?\{date\}|\{date\}\s?\{")
+_DIGIT = regex.compile("[0-9]")
+# What may stand behind the last word of a line, whatever the form says.
+_OPEN_END = " \t\u00a0.…"
 _SLOT = regex.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # Words, and single characters of scripts that put no space between words.
 WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}_]++")
@@ -41,11 +49,17 @@ class FormHit:
 class Form:
     """One form; its pattern is compiled when a line first shows its words."""
 
-    __slots__ = ("_pattern", "engines", "language", "role", "template", "words")
+    __slots__ = (
+        "_pattern", "begins", "closes", "counts", "engines", "language", "loose", "role", "template", "words",
+    )  # fmt: skip
 
     def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
         self.role, self.language, self.template, self.engines = role, language, template, engines
         self.words = frozenset(literal_words(template))
+        self.begins, self.closes = _edges(template)
+        slots = set(_SLOT.findall(template))
+        self.counts = not _COUNTS.isdisjoint(slots)
+        self.loose = _DATE_BESIDE_SLOT.search(template) is not None
         self._pattern: regex.Pattern[str] | None = None
 
     def match(self, text: str) -> FormHit | None:
@@ -56,6 +70,12 @@ class Form:
             return None
         slots = {name: found.span(name) for name in found.groupdict()}
         return FormHit(self.role, self.language, self.template, self.engines, slots)
+
+
+def _edges(template: str) -> tuple[str, str]:
+    """What a line must begin and end with to fit a form; empty where a slot stands there."""
+    first, last = _SLOT.split(template)[0].split()[:1], _SLOT.split(template.rstrip(_OPEN_END))[-1].split()[-1:]
+    return "".join(first).casefold(), "".join(last).casefold().rstrip(_OPEN_END)
 
 
 def compile_form(template: str) -> regex.Pattern[str]:
@@ -103,21 +123,43 @@ class Forms:
             self._by_word.setdefault(rarest, []).append(form)
         for same in self._by_word.values():
             same.sort(key=lambda form: (-len(form.words), form.template))
+        self._keys = frozenset(self._by_word)
 
     def match(self, text: str) -> list[FormHit]:
         """The forms that the whole of `text` fits, those with more words first."""
-        by_word = self._by_word
-        words = set(WORD.findall(text.casefold()))
+        folded = text.casefold()
+        words = set(WORD.findall(folded))
+        told = self._keys & words
+        if not told:
+            return []
         out: list[FormHit] = []
-        for word in words:
-            for form in by_word.get(word, ()):
-                if form.words <= words:
-                    hit = form.match(text)
-                    if hit is not None:
-                        out.append(hit)
+        for form in self._likely(told, text, folded, words):
+            hit = form.match(text)
+            if hit is not None:
+                out.append(hit)
         if len(out) > 1:
             out.sort(key=lambda hit: (-len(hit.template), hit.template, hit.language))
         return out
+
+
+    def _likely(self, told: Iterable[str], text: str, folded: str, words: Set[str]) -> Iterator[Form]:
+        """The forms that a look at both ends of the line, for digits and for a date leaves: patterns cost more."""
+        bare = folded.rstrip(_OPEN_END)
+        counts = _DIGIT.search(folded) is not None
+        dated: bool | None = None
+        for word in told:
+            for form in self._by_word[word]:
+                if (
+                    (form.counts and not counts)
+                    or not folded.startswith(form.begins)
+                    or not bare.endswith(form.closes)
+                    or not form.words <= words
+                ):
+                    continue
+                if form.loose and dated is None:
+                    dated = find_date(text, 0, len(text)) is not None
+                if dated or not form.loose:
+                    yield form
 
 
 def tells(template: str) -> bool:
