@@ -72,6 +72,9 @@ AVATAR = regex.compile(
 ONLINE = regex.compile(
     r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
 )
+# A cheap look before `ONLINE`.
+PRESENCE = regex.compile(r"(?i)line\b|в\sсети")
+DIGIT_OR_COLON = regex.compile(r"[\p{Nd}:：]")
 # The words that end a line of those who like a post, alone on a line once the names are torn off.
 LIKE_TAIL = regex.compile(
     r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?"
@@ -151,6 +154,12 @@ HEAD_WORDS = regex.compile(
 STATE_WORD = regex.compile(
     r"(?i)\W*+(?:old|unread|alt|ungelesen|vieux|ancien|non\slu|antiguo|viejo|oud|ongelezen|vecchio|non\sletto|старый|старое|непрочитано|stary|nieprzeczytane|gammal|gammel|eski|régi|antigo|قديم|جديد)\W*+"
 )
+
+
+def word_at(text: str, position: int) -> str:
+    """The word that begins at `position`, up to white space, a colon or a bar."""
+    match = _WORD_END.match(text, position)
+    return match.group() if match is not None else ""
 
 
 def label_ends(text: str, position: int) -> list[int]:

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from .forms import FormHit, Forms
 from .load import Hit, Labels, fold, load
-from .roles import GROUPS, group
+from .roles import GROUPS, STATES, VALUED, group
 
-__all__ = ["GROUPS", "FormHit", "Forms", "Hit", "Labels", "fold", "group", "load"]
+__all__ = ["GROUPS", "STATES", "VALUED", "FormHit", "Forms", "Hit", "Labels", "fold", "group", "load"]

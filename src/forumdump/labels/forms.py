@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import regex
 from attrs import frozen
@@ -24,6 +25,8 @@ SLOTS = {
     "title": r".{1,200}?",
 }
 OTHER_SLOT = r".{1,80}?"
+# So many characters at the ends of a line tell most forms apart.
+EDGE = 3
 _COUNTS = frozenset(["n", "m", "index", "count"])
 # `{user} {date}`: nothing but a date tells where one ends and the other begins.
 _DATE_BESIDE_SLOT = regex.compile(r"\}\s?\{date\}|\{date\}\s?\{")
@@ -112,54 +115,47 @@ def literal_words(template: str) -> Iterator[str]:
 
 
 class Forms:
-    """All forms, by the rarest of the words that each needs."""
+    """All forms, by what a line must begin with, or end with, or else by the rarest of their words."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
         kept = [form for form in forms if tells(form.template)]
         often = Counter(word for form in kept for word in form.words)
+        self._by_start: dict[str, list[Form]] = {}
+        self._by_end: dict[str, list[Form]] = {}
         self._by_word: dict[str, list[Form]] = {}
         for form in kept:
-            rarest = min(form.words, key=lambda word: (often[word], -len(word), word))
-            self._by_word.setdefault(rarest, []).append(form)
-        for same in self._by_word.values():
-            same.sort(key=lambda form: (-len(form.words), form.template))
+            if len(form.begins) >= EDGE:
+                self._by_start.setdefault(form.begins[:EDGE], []).append(form)
+            elif len(form.closes) >= EDGE:
+                self._by_end.setdefault(form.closes[-EDGE:], []).append(form)
+            else:
+                rarest = min(form.words, key=lambda word: (often[word], -len(word), word))
+                self._by_word.setdefault(rarest, []).append(form)
         self._keys = frozenset(self._by_word)
 
     def match(self, text: str) -> list[FormHit]:
         """The forms that the whole of `text` fits, those with more words first."""
-        folded = text.casefold()
-        words = set(WORD.findall(folded))
-        told = self._keys & words
-        if not told:
-            return []
-        out: list[FormHit] = []
-        for form in self._likely(told, text, folded, words):
-            hit = form.match(text)
-            if hit is not None:
-                out.append(hit)
+        out = [hit for form in self._likely(text) if (hit := form.match(text)) is not None]
         if len(out) > 1:
             out.sort(key=lambda hit: (-len(hit.template), hit.template, hit.language))
         return out
 
-
-    def _likely(self, told: Iterable[str], text: str, folded: str, words: Set[str]) -> Iterator[Form]:
+    def _likely(self, text: str) -> Iterator[Form]:
         """The forms that a look at both ends of the line, for digits and for a date leaves: patterns cost more."""
+        folded = text.casefold()
         bare = folded.rstrip(_OPEN_END)
-        counts = _DIGIT.search(folded) is not None
-        dated: bool | None = None
-        for word in told:
-            for form in self._by_word[word]:
-                if (
-                    (form.counts and not counts)
-                    or not folded.startswith(form.begins)
-                    or not bare.endswith(form.closes)
-                    or not form.words <= words
-                ):
-                    continue
-                if form.loose and dated is None:
-                    dated = find_date(text, 0, len(text)) is not None
-                if dated or not form.loose:
-                    yield form
+        words = set(WORD.findall(folded))
+        near = [self._by_start.get(folded[:EDGE], ()), self._by_end.get(bare[-EDGE:], ())]
+        near += [self._by_word[word] for word in self._keys & words]
+        counts = dated = None
+        for form in chain.from_iterable(near):
+            if not (folded.startswith(form.begins) and bare.endswith(form.closes) and form.words <= words):
+                continue
+            if form.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
+                continue
+            if form.loose and not (dated := find_date(text, 0, len(text)) is not None if dated is None else dated):
+                continue
+            yield form
 
 
 def tells(template: str) -> bool:

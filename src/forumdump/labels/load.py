@@ -10,7 +10,7 @@ from importlib.resources import files
 from attrs import frozen
 
 from .forms import Form, FormHit, Forms
-from .roles import ORDER, group
+from .roles import ORDER, STATES, VALUED, group
 
 Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
 
@@ -91,6 +91,19 @@ class Labels:
                 if sum(map(len, words)) >= 4:
                     heads.add(" ".join(words))
         return frozenset(heads)
+
+    @cached_property
+    def value_starts(self) -> frozenset[str]:
+        """The first words of all labels that take a value, folded."""
+        return frozenset(
+            text.split()[0] for role, texts in self._roles.items() if group(role) in VALUED for text in texts
+        )
+
+    @cached_property
+    def state_words(self) -> frozenset[str]:
+        """All words of online states, folded."""
+        texts = (text for role, texts in self._roles.items() if role in STATES for text in texts)
+        return frozenset(word for text in texts for word in text.split())
 
     def by_role(self, role: str) -> frozenset[str]:
         """The folded strings of one role."""

@@ -55,6 +55,11 @@ GROUPS: Mapping[str, str] = {
     "site": "site",
 }
 
+# Groups that take a value: what kind of value stands behind the label.
+VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
+# Roles of what a user box says of somebody's presence.
+STATES = frozenset(["status.online", "status.offline", "status.invisible"])
+
 # Of several groups that one string belongs to, the first of these is meant: a label that takes a value
 # before a title, a button before the bare head of a quote.
 PRECEDENCE = (

@@ -12,12 +12,10 @@ import regex
 
 from .. import patterns as re_
 from ..dates import Found, find_date, read_date
-from ..labels import FormHit, Hit, Labels, group
+from ..labels import STATES, VALUED, FormHit, Hit, Labels, group
 from .lines import HEADER_WIDTH, Line
 from .numbers import read_count
 
-# Roles that take a value: what kind of value stands behind the label.
-VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
 # A post's head line holds a date and a few words; longer lines with a date are prose.
 HEAD_WIDTH = 140
 HEAD_WORDS = 8
@@ -28,7 +26,6 @@ LEAD_WIDTH = 100
 LEAD_WORDS = 12
 SHORT_LEAD = 60
 SHORT_LEAD_WORDS = 6
-_STATES = frozenset(["status.online", "status.offline", "status.invisible"])
 _TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 Value = Found | int | str | None
@@ -101,7 +98,7 @@ class Reader:
             hits = self.labels.exact(text[image.end() :])
         if hits:
             return (_from_hit(hits, text),)
-        match = re_.POST_NUMBER.fullmatch(text)
+        match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
         if match:
             return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),)
         if text[0].isdigit() and len(text) <= 16 and re_.COUNT.fullmatch(text):
@@ -125,7 +122,7 @@ class Reader:
 
     def _pairs(self, text: str) -> Marks:
         """`Label: value`, `Label value`, several of them glued, a name or title before them."""
-        if ":" not in text and "：" not in text and not any(c.isdigit() for c in text):
+        if re_.DIGIT_OR_COLON.search(text) is None:
             return NONE
         out: list[Mark] = []
         position, size = 0, len(text)
@@ -161,6 +158,8 @@ class Reader:
         return (*marks[:-1], *tail) if tail else marks
 
     def _pair_at(self, text: str, position: int, follows: bool) -> Mark | None:
+        if re_.word_at(text, position).casefold() not in self.labels.value_starts:
+            return None
         for match in re_.label_ends(text, position):
             hits = self.labels.exact(text[position:match])
             role = _valued_role(hits)
@@ -206,6 +205,8 @@ class Reader:
         """Where the free text that begins at `at` ends: before the next label of a glued line."""
         for space in re_.NEXT_WORD.finditer(text, at):
             position = space.end()
+            if re_.word_at(text, position).casefold() not in self.labels.value_starts:
+                continue
             for end in re_.label_ends(text, position):
                 role = _valued_role(self.labels.exact(text[position:end]))
                 if role is not None and (
@@ -290,7 +291,7 @@ class Reader:
         """A name in a fixed form: `X's Avatar`, `X is offline`."""
         if len(text) > 110:
             return NONE
-        match = re_.GLUED.fullmatch(text)
+        match = re_.GLUED.fullmatch(text) if text.find(text[:2], 2) > 0 else None
         if (
             match
             and len(match["user"]) > 2
@@ -300,7 +301,7 @@ class Reader:
             if match["rest"]:
                 marks.append(Mark("title", *match.span("rest"), match["rest"]))
             return tuple(marks)
-        match = re_.AVATAR.fullmatch(text)
+        match = re_.AVATAR.fullmatch(text) if "'" in text or "’" in text else None
         if match:
             return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),)
         if re_.PAGE_OF.match(text):
@@ -308,7 +309,7 @@ class Reader:
         titled = self._titled(text)
         if titled:
             return titled
-        match = re_.ONLINE.match(text)
+        match = re_.ONLINE.match(text) if re_.PRESENCE.search(text) else None
         if match and (match.end() == len(text) or text[match.end()].isspace()):
             tail = text[match.end() :].strip()
             marks = [Mark("status", 0, match.end(), match["user"], *match.span("user"))]
@@ -320,11 +321,11 @@ class Reader:
     def _present(self, text: str) -> Marks:
         """`amy Offline`, `Nem elérhető amy`: a name beside an online state, in any language."""
         words = text.split(" ")
-        if not 2 <= len(words) <= 6:
+        if not 2 <= len(words) <= 6 or self.labels.state_words.isdisjoint(text.casefold().split()):
             return NONE
         for count in range(1, min(4, len(words))):
             for head, tail in ((words[:-count], words[-count:]), (words[count:], words[:count])):
-                if len(head) <= 3 and any(hit.role in _STATES for hit in self.labels.exact(" ".join(tail))):
+                if len(head) <= 3 and any(hit.role in STATES for hit in self.labels.exact(" ".join(tail))):
                     name = " ".join(head)
                     start = 0 if head[0] is words[0] else len(text) - len(name)
                     return (Mark("status", 0, len(text), name, start, start + len(name)),)
