@@ -42,7 +42,7 @@ def find_bodies(
     subject = Subjects(rows, headers, stops, title, subjects, place)
     near = sum(_rule_below(rows, header, stop, place == "head") is not None for header, stop in zip(headers, stops))
     drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
-    ruled = near >= 2 and near >= 0.6 * drawn
+    ruled = near >= 2 and near >= 0.6 * max(drawn, len(headers))
     zones = []
     for header, stop in zip(headers, stops):
         start = _rule_below(rows, header, stop, place == "head") if ruled else None

@@ -77,6 +77,9 @@ def split_name(slot: Slot, names: set[str], known: Callable[[str], bool]) -> Non
         pieces = split_titles(text, known)
         if len(pieces) > 1 and known(pieces[1][0]):
             best = pieces[0][0]
+        elif len(pieces) == 1 and not known(text) and known(text.rpartition(" ")[2]):
+            # `amy Member` is no step of two words where it must hold a name.
+            best = text.rpartition(" ")[0]
     if best is not None and best != text:
         slot.text, slot.end = best, slot.start + len(best)
 

@@ -20,6 +20,8 @@ from .numbers import read_count
 HEAD_WIDTH = 140
 HEAD_WORDS = 8
 TAIL_WORDS = 7
+# A name with a particle or two has so many words with small letters, a sentence more.
+SMALL = 2
 MAX_MARKS = 16
 # A name and a title may stand before the labels of a box; more words before a single label are prose.
 LEAD_WIDTH = 100
@@ -255,6 +257,8 @@ class Reader:
             start, end = lead + author[0], lead + author[1]
             marks.insert(0, Mark("author", start, end, text[start:end]))
         elif not _is_head(words) and _has_word(words):
+            if number is None and not found.has_time and _runs_on(words + after):
+                return NONE
             marks.insert(0, Mark("prefix", lead, lead + len(words.rstrip()), words.strip()))
         marks.sort(key=lambda mark: mark.start)
         return tuple(marks)
@@ -444,6 +448,11 @@ def _author_before(before: str) -> tuple[int, int] | None:
 def _is_head(before: str) -> bool:
     """Whether the words before a date only introduce it: `Posted`, `Old`, `on`, `«  Reply #3 on:`."""
     return re_.HEAD_WORDS.fullmatch(before) is not None
+
+
+def _runs_on(words: str) -> bool:
+    """Whether words around a date are of a sentence: several of them begin with a small letter."""
+    return sum(word[0].islower() for word in words.split()) > SMALL
 
 
 def _has_word(text: str) -> bool:
