@@ -33,6 +33,7 @@ from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
 from .text.lines import Line, split_lines
 from .text.marks import Reader
+from .text.oneline import cut_lines
 from .text.rows import Row, read_rows
 
 # One header alone must be this sure to make a thread: a page with one dated line is no thread.
@@ -101,7 +102,7 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table, labels = engine, labels.extended(engine.entries())
     elif engine is not None:
         table = find_engine(engine)
-    lines = split_lines(text)
+    lines = cut_lines(text, split_lines(text), labels)
     rows = read_rows(lines, Reader(labels))
     free_words(rows)
     verdict = Verdict(None, ())

@@ -273,3 +273,20 @@ FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}
 PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.
 WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
+# A word of running text.
+TOKEN = regex.compile(r"\S++")
+# A count inside running text: only groups of three digits go together.
+INNER_COUNT = regex.compile(r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?")
+SPACES = regex.compile(r"\s++")
+# The number of a list item before a name.
+ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]")
+# Tapatalk's `#32009-04-04T22:32+00:00` as a whole.
+NUMBER_AND_STAMP = regex.compile(r"\#[0-9]{1,6}?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:+.Z-]{1,24}+")
+# What closes SMF's head behind its date.
+CLOSED = regex.compile(r"\s{0,3}+»")
+# `amy , bob and carol` in running text.
+NAME_LIST = regex.compile(r"\s?+[^\s,]{1,30}+(?:\s?+,\s?+[^\s,]{1,30}+){0,12}+(?:\s(?:and|und|et|ja|y|e|en|och|og|и)\s[^\s,]{1,30}+)?+")
+# A name of one word at the end of a form, and what closes the form: `by amy .)`.
+NAME_BEHIND = regex.compile(r"\s*+\S++(?:\s{0,2}+[.)»]){0,4}+")
+# A list mark in running text.
+BULLET = regex.compile(r"(?<=\s)[*+•◦▪●·](?=\s)")

@@ -13,6 +13,7 @@ from .labels import Labels
 from .model import Span, Token
 from .text.lines import Line, split_lines
 from .text.marks import Mark, Reader
+from .text.oneline import cut_lines
 from .text.rows import Row, read_rows
 
 # The public kind of each role of a mark.
@@ -39,8 +40,9 @@ def tokenize(text: str, *, engine: str | Engine | None = None) -> list[Token]:
     """
     if not isinstance(text, str):
         raise TypeError(f"tokenize() takes a str, not {type(text).__name__}; decode bytes first")
-    lines = split_lines(text)
-    rows = read_rows(lines, Reader(_labels(engine)))
+    labels = _labels(engine)
+    lines = cut_lines(text, split_lines(text), labels)
+    rows = read_rows(lines, Reader(labels))
     out: list[Token] = []
     position = 0
     for start, end, kind, value in _pieces(rows):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .find import find_date
+from .find import find_date, find_dates
 from .found import Found
 from .loose import parse_loose
 from .order import Order, decide_order
 from .read import read_date
 from .resolve import resolve
 
-__all__ = ["Found", "Order", "decide_order", "find_date", "parse_loose", "read_date", "resolve"]
+__all__ = ["Found", "Order", "decide_order", "find_date", "find_dates", "parse_loose", "read_date", "resolve"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from . import patterns as re_
 from .found import Found
 from .read import MAX_LENGTH, placed, plain, read_at
 from .words import WIDE, Words, first_word, words
 
-__all__ = ["find_date"]
+__all__ = ["find_date", "find_dates"]
 
 # How many words may stand before the first number of a date: `Thursday the 5`, `il y a environ 3`.
 _WORDS_BACK = 5
@@ -42,6 +44,25 @@ def find_date(text: str, start: int, end: int) -> Found | None:
         done = found.end
         weak = weak or found
     return placed(weak, text, start) if weak is not None else _edge_date(text, start, end)
+
+
+def find_dates(text: str, start: int, end: int) -> Iterator[Found]:
+    """Every date with a number in `text[start:end]`, in order.
+
+    >>> [found.text for found in find_dates("May 3, 2024 #1 Hello! May 4, 2024 #2", 0, 36)]
+    ['May 3, 2024', 'May 4, 2024']
+    """
+    view = plain(text[start:end])
+    table = words()
+    done = 0
+    for number in re_.NUMBER.finditer(view):
+        place = number.start()
+        if place < done:
+            continue
+        found = _around(view, place, table)
+        if found is not None and found.start >= done and found.end - found.start <= MAX_LENGTH:
+            done = found.end
+            yield placed(found, text, start)
 
 
 def _strong(found: Found) -> bool:

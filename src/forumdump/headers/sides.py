@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..text.lines import HEADER_WIDTH
 from ..text.rows import Row
 
 # Names are looked for among rows at most this long.
@@ -58,10 +59,12 @@ def side_key(row: Row) -> str:
 
 
 def _text_before(rows: Sequence[Row]) -> list[int]:
-    """Running count of rows of text, so that those between two rows cost one subtraction."""
+    """Running count of rows of text, so that those between two rows cost one subtraction; a row that is longer
+    than any of a header counts for as many as it would fill."""
     out = [0]
     for row in rows:
-        out.append(out[-1] + (1 if row.kind in ("prose", "text", "quote") else 0))
+        told = row.kind in ("prose", "text", "quote")
+        out.append(out[-1] + (1 + len(row.text) // HEADER_WIDTH if told else 0))
     return out
 
 

@@ -55,6 +55,11 @@ class Labels:
         self._roles = {role: frozenset(texts) for role, texts in roles.items()}
         self._forms = Forms(forms)
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What they were made of."""
+        return self._entries
+
     def extended(self, entries: Iterable[Entry]) -> Labels:
         """These labels and more of them."""
         return Labels((*self._entries, *entries))

@@ -88,9 +88,9 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     for start, end, next_ in _ends(text):
         for cut in _cuts(text, start, end, markdown):
-            lines.append(_read(text, start, cut, cut, markdown))
+            lines.append(read_line(text, start, cut, cut, markdown))
             start = cut
-        lines.append(_read(text, start, end, next_, markdown))
+        lines.append(read_line(text, start, end, next_, markdown))
     _mark_wrapped(lines)
     return lines
 
@@ -129,7 +129,8 @@ def _ends(text: str) -> Iterator[tuple[int, int, int]]:
         yield start, len(text), len(text)
 
 
-def _read(text: str, start: int, end: int, next_: int, markdown: bool) -> Line:
+def read_line(text: str, start: int, end: int, next_: int, markdown: bool = False) -> Line:
+    """One line of a text, its markers and ornament taken off."""
     line = Line(start, end, next_)
     if markdown and text.startswith("---", start) and re_.TABLE_RULE.fullmatch(text, start, end) is not None:
         return line

@@ -1,0 +1,176 @@
+"""Texts whose line ends were lost: long lines are cut where a page ends its lines.
+
+`… good luck! Reply With Quote amy Junior Member Join Date: May 2009 Posts: 12 Sure, …` holds what lines held:
+buttons, a name, a title, labels with values, a date. One scan finds the pieces (see `pieces`); those are kept
+that stand together as in the head of a post, or that come back through the text. What stands between the
+kept pieces of one run is a line of its own (a name, a title); a name that abuts a body is told by what
+surrounds it (see `lead`). Texts with line ends are left as they are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .. import patterns as re_
+from ..labels import Labels
+from ..labels.anchors import Anchors
+from .lead import Leads
+from .lines import Line, read_line
+from .pieces import HEADS, NOTES, Piece, find_pieces, spaces
+
+# A line as long as this holds more than one paragraph; if most of a text stands in such lines, its line ends are lost.
+LONG = 1000
+MOST = 0.8
+# Pieces with no more words or characters between them belong to one run.
+NEAR_WORDS = 5
+NEAR = 64
+# Free text behind a label (a place) is no longer than this.
+VALUE = 64
+# A date and a number with no more between them stand on one line.
+BESIDE = 3
+# A date or number that stands alone in its run must come back so often.
+OFTEN = 3
+
+
+def cut_lines(text: str, lines: list[Line], labels: Labels) -> list[Line]:
+    """`lines`, the long ones cut into virtual lines if the text has lost its line ends."""
+    long = [line for line in lines if line.end - line.start > LONG]
+    if not long or sum(line.end - line.start for line in long) < MOST * len(text):
+        return lines
+    anchors = _anchors(labels)
+    out: list[Line] = []
+    for line in lines:
+        if line.end - line.start <= LONG:
+            out.append(line)
+            continue
+        start = line.start
+        for cut in _cuts(text, line, anchors):
+            if start < cut < line.end:
+                out.append(read_line(text, start, cut, cut))
+                start = cut
+        out.append(read_line(text, start, line.end, line.next))
+    return out
+
+
+@lru_cache(maxsize=4)
+def _anchors(labels: Labels) -> Anchors:
+    return Anchors(labels)
+
+
+Run = list[Piece]
+
+
+def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
+    """Where the long line is cut, in order."""
+    runs = _kept(text, _runs(text, find_pieces(text, line.start, line.end, anchors)))
+    leads = Leads(text, runs, line.start)
+    cuts: set[int] = set()
+    for run in runs:
+        above: Piece | None = None
+        for k, piece in enumerate(run):
+            starts, joined = leads.before(piece)
+            cuts.update(starts)
+            if above is not None:
+                # Items of a list of facts: `Members • 12.9k • California`.
+                cuts.update(match.start() for match in re_.BULLET.finditer(text, above.end, piece.start))
+            if not joined and not (above is not None and _one_line(text, above, piece)):
+                cuts.add(piece.start)
+            below = run[k + 1] if k + 1 < len(run) else None
+            if below is None or not _one_line(text, piece, below):
+                cuts.add(_end(text, piece, below))
+            above = piece
+    return sorted(cuts)
+
+
+def _one_line(text: str, above: Piece, below: Piece) -> bool:
+    """Whether a post's number and date stand side by side."""
+    pair = {above.role, below.role}
+    return len(pair) == 2 and pair <= {"number", "date", "head"} and below.start - above.end <= BESIDE
+
+
+def _end(text: str, piece: Piece, below: Piece | None) -> int:
+    """Where the line of a piece ends: the free text behind a label goes with it."""
+    end = piece.end
+    if piece.named == "behind" and (word := re_.NAME_BEHIND.match(text, end)) is not None:
+        end = word.end()
+    elif piece.open:
+        end = below.start if below is not None and below.start - end <= VALUE else _place_end(text, end)
+    lead = re_.LINE_LEAD.match(text, end)
+    return lead.end() if lead is not None else end
+
+
+def _runs(text: str, pieces: Sequence[Piece]) -> list[Run]:
+    """Pieces that stand close together."""
+    runs: list[Run] = []
+    for piece in pieces:
+        if runs and _near(text, runs[-1][-1], piece):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs
+
+
+def _near(text: str, above: Piece, below: Piece) -> bool:
+    return below.start - above.end <= NEAR and spaces(text, above.end, below.start) <= NEAR_WORDS
+
+
+def _kept(text: str, runs: Sequence[Run]) -> list[Run]:
+    """The runs that a page set off from the text around them."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    keys: Counter[str] = Counter()
+    for run in runs:
+        pairs.update({(above.key, below.key) for above, below in zip(run, run[1:])})
+        keys.update({piece.key for piece in run})
+    dates = [piece.found.has_day for run in runs for piece in run if piece.role == "date" and piece.found is not None]
+    # `April 2023` dates posts on few boards, and stands in prose everywhere.
+    vague = 2 * sum(dates) < len(dates)
+    out = []
+    for run in runs:
+        for piece in run:
+            piece.vague = piece.role == "date" and piece.found is not None and not piece.found.has_day and not vague
+        kept = _of_run(text, run, pairs, keys)
+        if kept:
+            out.append(kept)
+    return out
+
+
+def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str]) -> Run:
+    told = {piece.role for piece in run if piece.role in HEADS and not piece.vague}
+    recurs = any(pairs[above.key, below.key] >= OFTEN for above, below in zip(run, run[1:]))
+    lone = len(run) == 1 and keys[run[0].key] >= OFTEN
+    if len(told) >= 2 or (told and (recurs or lone)):
+        return [piece for k, piece in enumerate(run) if _stands(text, run, k, keys)]
+    return [
+        piece
+        for piece in run
+        if (piece.role in NOTES and piece.words > 1) or (piece.words > 2 and keys[piece.key] >= 2)
+    ]
+
+
+def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
+    """Whether a piece of a kept run is one: a word such as `Back` or `Member` needs a neighbour right beside it."""
+    piece = run[k]
+    if (
+        (piece.role in HEADS and not piece.vague)
+        or (piece.words > 1 and piece.role not in HEADS)
+        or piece.role == "status"
+    ):
+        return True
+    above = run[k - 1] if k else None
+    below = run[k + 1] if k + 1 < len(run) else None
+    touches = (above is not None and not spaces(text, above.end, piece.start)) or (
+        below is not None and not spaces(text, piece.end, below.start)
+    )
+    return touches or keys[piece.key] >= OFTEN
+
+
+def _place_end(text: str, at: int) -> int:
+    match = re_.LINE_LEAD.match(text, at)
+    begin = match.end() if match else at
+    place = re_.PLACE.match(text, begin, begin + VALUE)
+    if place is not None:
+        return place.end()
+    word = re_.TOKEN.match(text, begin)
+    return word.end() if word is not None else at

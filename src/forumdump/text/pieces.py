@@ -1,0 +1,196 @@
+"""Long line → pieces: what one linear scan finds in running text that a page prints on lines of its own.
+
+Labels with their values, dates, post numbers, forms such as `Post by amy » May 3`, buttons, titles. Nothing is
+decided here: `Joined` and `May 3` stand in prose too. Every look-up is bounded by the widths below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from .. import patterns as re_
+from ..dates import Found, find_dates, read_date
+from ..labels import group
+from ..labels.anchors import Anchors, Spot, key
+from ..labels.load import Hit
+
+# Roles whose pieces make up the head of a post.
+HEADS = frozenset(["number", "date", "joined", "messages", "likes", "location", "profile", "head", "subject"])
+# Roles of a title or state beside a name.
+SIDES = frozenset(["rank", "status", "banner", "detail"])
+VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
+# Groups whose words stand on lines of their own wherever a page prints them.
+NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code"])
+
+# Characters of a word that it is looked up by.
+WORD = 40
+# Characters between the mark that opens a dated head and its date.
+MARKED = 30
+# Characters of the names of those who like a post.
+LIKERS = 160
+# What `re_.REPLY_PREFIX` begins with.
+REPLIES = frozenset(["re", "aw", "antw", "sv", "vs", "odp", "rép", "res", "ynt", "ответ", "vá"])
+# Bare numbers are those of posts if so many of them, and this share, follow the number before by a small step.
+CLIMBS, MOST, STEP = 2, 0.6, 3
+
+
+class Piece:
+    """A part `[start, end)` of a text with a role. `key` is what recurs: the label, or the form of the date.
+
+    `open` tells that free text follows that belongs to it (a place); `named` on which side of it a name stands.
+    """
+
+    __slots__ = ("end", "found", "key", "named", "open", "role", "start", "user", "vague", "words")
+
+    def __init__(self, start: int, end: int, role: str, key: str, found: Found | None = None) -> None:
+        self.start, self.end, self.role, self.key, self.found = start, end, role, key, found
+        self.open = self.vague = False
+        self.named = ""
+        self.user: str | None = None
+        self.words = 1
+
+    def __repr__(self) -> str:
+        return f"Piece({self.start}:{self.end}, {self.role}, {self.key!r})"
+
+
+def find_pieces(text: str, start: int, end: int, anchors: Anchors) -> list[Piece]:
+    """The pieces of `text[start:end]` in order; none overlap."""
+    out: list[Piece] = []
+    dates = find_dates(text, start, end)
+    date = next(dates, None)
+    done = start
+    for at, stop, word, following in _words(text, start, end):
+        if at < done:
+            continue
+        while date is not None and date.start < at:
+            date = next(dates, None)
+        piece = _piece_at(text, at, end, anchors, word, following)
+        if date is not None and date.start < stop and (piece is None or piece.end < date.end):
+            piece = _dated(text, date, max(done, start), end) if date.shape != "relative-short" else piece
+        if piece is not None:
+            done = piece.end
+            if piece.role == "subject" and piece.key != "Re:":
+                piece.open = True
+            if piece.role == "like":
+                piece.end = done = _likers(text, piece, end)
+            if piece.role != "prose":
+                out.append(piece)
+    _take_numbers(text, out)
+    return out
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
+    """Each word's place, what it is looked up by, and the same of the word after it."""
+    last: tuple[int, int, str] | None = None
+    for token in re_.TOKEN.finditer(text, start, end):
+        at, stop = token.span()
+        word = key(text[at : min(stop, at + WORD)])
+        if last is not None:
+            yield (*last, word)
+        last = at, stop, word
+    if last is not None:
+        yield (*last, "")
+
+
+def _take_numbers(text: str, pieces: list[Piece]) -> None:
+    """`May 3, 2024, 7:33pm 12`: bare numbers behind dates that climb through the text are those of the posts."""
+    behind: list[tuple[Piece, int, int]] = []
+    for piece in pieces:
+        match = re_.LAST_NUMBER.match(text, piece.end) if piece.role == "date" else None
+        if match is not None and (match.end() == len(text) or text[match.end() - 1].isspace()):
+            behind.append((piece, int(match["n"]), match.end("n")))
+    steps = sum(0 < below[1] - above[1] <= STEP for above, below in zip(behind, behind[1:]))
+    if steps >= CLIMBS and steps >= MOST * (len(behind) - 1):
+        for piece, _, end in behind:
+            piece.end, piece.key = end, piece.key + " number"
+
+
+def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, following: str) -> Piece | None:
+    if text[at] == "#":
+        match = re_.NUMBER_AND_STAMP.match(text, at, end) or re_.POST_NUMBER.match(text, at, min(end, at + 40))
+        if match is not None:
+            return Piece(at, match.end(), "number", "number")
+    if word in REPLIES and (reply := re_.REPLY_PREFIX.match(text, at, min(end, at + 40))) is not None:
+        piece = Piece(at, reply.end(), "subject", "Re:")
+        piece.open = True
+        return piece
+    spot = anchors.forms(text, at, end, word, following)
+    label = None if text[at].islower() else anchors.label(text, at, end, word)
+    if spot is not None and (label is None or spot.end > label[0]):
+        piece = Piece(at, spot.end, group(spot.role), spot.label, spot.found)
+        piece.named, piece.user, piece.words = spot.named, spot.user, 3
+        # `I said it before` is prose, `amy said:` a quote's head.
+        return None if piece.role == "quote" and spot.named == "before" and not _closed(text, spot) else piece
+    return None if label is None else _labelled(text, at, label[0], end, label[1])
+
+
+def _likers(text: str, piece: Piece, end: int) -> int:
+    """The end of `Reactions: amy, bob and 3 others`."""
+    if text[piece.end - 1] not in ":：" and text[piece.end - 2 : piece.end - 1] not in (":", "："):
+        return piece.end
+    others = re_.OTHERS.search(text, piece.end, min(end, piece.end + LIKERS))
+    if others is not None:
+        return others.end()
+    names = re_.NAME_LIST.match(text, piece.end, min(end, piece.end + LIKERS))
+    return names.end() if names is not None else piece.end
+
+
+def _dated(text: str, found: Found, floor: int, end: int) -> Piece:
+    """A date, with the guillemets that SMF puts round it."""
+    start, stop = found.start, found.end
+    opened = text.rfind("«", max(floor, start - MARKED), start)
+    closed = re_.CLOSED.match(text, stop, end)
+    if opened >= 0 and closed is not None and "»" not in text[opened:start]:
+        start, stop = opened, closed.end()
+    return Piece(start, stop, "date", f"date {found.shape}", found)
+
+
+def _closed(text: str, spot: Spot) -> bool:
+    return spot.found is not None or any(char in ":：»" for char in text[spot.start : spot.end])
+
+
+def _labelled(text: str, at: int, stop: int, end: int, hits: tuple[Hit, ...]) -> Piece | None:
+    role = next((group(hit.role) for hit in hits if group(hit.role) in VALUED), group(hits[0].role))
+    piece = Piece(at, stop, role, " ".join(text[at:stop].split()))
+    piece.words = piece.key.count(" ") + 1
+    if role not in VALUED:
+        return piece
+    colon = re_.COLON.match(text, stop)
+    if colon is not None:
+        stop = piece.end = colon.end()
+    with_colon = text[stop - 1] in ":："
+    value = re_.LINE_LEAD.match(text, stop, min(end, stop + 8))
+    begin = value.end() if value is not None else stop
+    if role in ("joined", "profile"):
+        found = read_date(text, begin, end)
+        if found is not None:
+            piece.end, piece.found = found.end, found
+            return piece
+    if role in ("messages", "likes", "profile"):
+        count = re_.INNER_COUNT.match(text, begin, end)
+        if count is not None:
+            piece.end = count.end()
+            piece.words += 1
+            return piece
+    piece.open = with_colon and role in ("location", "profile")
+    if not with_colon:
+        piece.role = "prose" if text[begin : begin + 1].islower() else "bare"
+    return piece
+
+
+def spaces(text: str, start: int, end: int) -> int:
+    """How many words stand in `text[start:end]`, as far as they are counted."""
+    return sum(1 for _ in _few(text, start, end))
+
+
+def _few(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    for count, match in enumerate(re_.TOKEN.finditer(text, start, end)):
+        if count > 40:
+            return
+        if any(char.isalnum() for char in match[0][:40]):
+            yield match
+
+
+__all__ = ["HEADS", "NOTES", "SIDES", "Piece", "find_pieces", "spaces"]
