@@ -16,6 +16,7 @@ from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.find import Header, find_headers
 from .headers.names import Names, Slot, ranks_of
+from .headers.opening import free_title
 from .headers.tails import extend_down
 from .labels import Labels
 from .model import Issue, Thread
@@ -130,7 +131,8 @@ def _doubt(candidates: Sequence[Header], headers: Sequence[Header], table: Engin
 
 def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:
     rows, headers, labels = reading.rows, reading.headers, reading.labels
-    facts = read_facts(rows, headers, labels, reading.has("subject"))
+    free_title(headers)
+    facts = read_facts(rows, headers, labels, reading.table.traits if reading.table else ())
     extend_down(rows, headers)
     known = [facts.starter] if facts.starter else []
     authors = Names(rows, headers, labels, known, facts.title, reading.has("replied-name")).find()

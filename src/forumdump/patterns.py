@@ -252,6 +252,8 @@ TITLE_PAGE = regex.compile(r"\s*+[-–—|•,]\s(?P<word>[^\W\d_]{2,12}+)\s?[0-
 # The name of an icon's file before a title (w3m), and a note on the message behind it (FUDforum), or an icon (html2text)
 TITLE_ICON = regex.compile(r"\[[a-z0-9]{1,20}[_.-][a-z0-9_.-]{1,20}\]\s*+")
 TITLE_NOTE = regex.compile(r"\s\[[^\[\]#]{1,30}\#[0-9]|\s__\s?[^\s_]")
+# Where a word runs into the next one's capital: `Pixelmator ProPixelmator Photo`.
+GLUED_WORDS = regex.compile(r"\p{Ll}{2}\p{Lu}\p{Ll}")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"\s++(?:[-–—|•·»›>/]|::)\s++")
 # The names of links that lynx prints at the top of a page.

@@ -13,6 +13,7 @@ TRAITS: Mapping[str, str] = {
     "end-mark": "a lone no-break space stands under each body",
     "subject": "a post's subject, often the thread's title, stands above its body",
     "replied-name": "the name beside a post's number is that of the member who is answered",
+    "category-below": "the thread's category stands between its title and the first post",
     "number-is-id": "#N is the post's id in the data base, not its place in the thread",
 }
 

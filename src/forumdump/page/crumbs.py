@@ -13,10 +13,10 @@ from .preamble import REACH, Piece, piece
 MOST_STEPS = 9
 STEP_WIDTH = 90
 LINE_WIDTH = 400
-# Rows between the last step and the title: notices, and labels such as `Thread starter`.
-BETWEEN = 5
-# Steps on rows of their own, the root among them.
-RUN = 7
+# Steps on rows of their own, the root among them, at most and at least.
+RUN, LEAST = 9, 3
+# Words of links to other pages.
+PAGE_WORDS = frozenset(["next", "prev", "previous", "page", "utc", "gmt", "weiter", "nächste", "suivante", "siguiente"])
 
 
 def read_crumbs(row: Row) -> tuple[Piece, ...]:
@@ -53,57 +53,74 @@ def is_root(text: str) -> bool:
     )
 
 
-def section_of(rows: Sequence[Row], first: int, title: Piece | None) -> Piece | None:
-    """The step before the title, or the last one where the title is none."""
+def is_board(text: str) -> bool:
+    """Whether a step may be a section: it has letters, and is no root, page link or button."""
+    if is_root(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
+        return False
+    return not PAGE_WORDS & {word for word in text.casefold().split() if word.isalpha()}
+
+
+def repeated_steps(lead: Sequence[Row], low: Sequence[Row]) -> Sequence[Row]:
+    """Rows from a root on that come again, in the same order, under the posts: breadcrumbs do, menus mostly don't.
+
+    Of several runs the longest counts, of those the one nearest to the posts.
+    """
+    places: dict[str, list[int]] = {}
+    for j, row in enumerate(low):
+        if is_root(row.text):
+            places.setdefault(row.text, []).append(j)
+    best: Sequence[Row] = ()
+    for i, row in enumerate(lead):
+        for j in places.get(row.text, ()):
+            size = 1
+            while size < RUN and i + size < len(lead) and j + size < len(low):
+                if lead[i + size].text != low[j + size].text or lead[i + size].kind == "rule":
+                    break
+                size += 1
+            if size >= max(LEAST, len(best)):
+                best = lead[i : i + size]
+    return best
+
+
+def section_of(rows: Sequence[Row], first: int, title: Piece | None, steps: Sequence[Row]) -> Piece | None:
+    """The step before the title, or the last one where the title is none; `steps` stand on rows of their own."""
     name = title.text.casefold() if title is not None else ""
     nearest: Piece | None = None
     for row, below in zip(rows[max(0, first - REACH) : first], rows[max(0, first - REACH) + 1 :]):
-        steps = read_crumbs(row)
-        if len(steps) == 1 and not (name and below.text.casefold().endswith(name)):
+        found = read_crumbs(row)
+        if len(found) == 1 and not (name and below.text.casefold().endswith(name)):
             continue
-        if len(steps) > 1 and name and steps[-1].text.casefold() == name:
-            steps = steps[:-1]
-        if steps and not is_root(steps[-1].text):
-            nearest = _trimmed(steps[-1])
-    if nearest is None and title is not None:
-        nearest = _from_rows(rows, first, title.row, name)
-    return nearest
+        if len(found) > 1 and name and found[-1].text.casefold() == name:
+            found = found[:-1]
+        last = _trimmed(found[-1]) if found else None
+        if last is not None and is_board(last.text):
+            nearest = last
+    if nearest is not None:
+        return nearest
+    named = [row for row in rows[max(0, first - REACH) : first] if name and row.text.casefold() == name]
+    if len(named) > 1:
+        steps = steps or _rooted(rows, named[0].index)
+    boards = [row for row in steps if row.text.casefold() != name and is_board(row.text)]
+    return piece(boards[-1], 0, len(boards[-1].text)) if boards else None
 
 
 def _trimmed(step: Piece) -> Piece:
-    """MyBB's breadcrumbs end in the text of an arrow, `v`."""
-    if step.text.endswith(" v") and "›" in step.row.text:
+    """Without the text of MyBB's arrow behind its breadcrumbs, and without what a flattener put beside them."""
+    if step.text.endswith((" v", " …")) and "›" in step.row.text:
         return piece(step.row, step.start, step.end - 2)
-    return step
+    gap = re_.WIDE_GAP.search(step.row.text, step.start, step.end)
+    return piece(step.row, step.start, gap.start()) if gap is not None else step
 
 
-def _from_rows(rows: Sequence[Row], first: int, title: Row, name: str) -> Piece | None:
-    """Steps on rows of their own: between a root and the title, or as they come again below the posts."""
-    start = max(0, first - REACH)
-    named = [row.index for row in rows[start:first] if row.text.casefold() == name]
-    at = named[0] if named else title.index
-    root = next((i for i in range(at - 2, max(-1, at - RUN - BETWEEN), -1) if is_root(rows[i].text)), None)
-    if root is None:
-        return None
-    run: list[Row] = []
-    for row in rows[root + 1 : min(at, root + RUN)]:
-        if row.kind not in ("text", "weak") or len(row.text) > STEP_WIDTH or row.line.mark != rows[root].line.mark:
+def _rooted(rows: Sequence[Row], at: int) -> Sequence[Row]:
+    """The rows between a root and the title, where that stands as last step and again as heading."""
+    for i in range(at - 2, max(-1, at - RUN), -1):
+        row = rows[i]
+        if row.kind not in ("text", "weak", "foot") or len(row.text) > STEP_WIDTH:
             break
-        run.append(row)
-    if not run:
-        return None
-    board = run[-1]
-    whole = len(named) > 1 and board.index == at - 1
-    return piece(board, 0, len(board.text)) if whole or _again(rows, first, root, board.index) else None
+        if is_root(row.text):
+            return rows[i + 1 : at]
+    return ()
 
 
-def _again(rows: Sequence[Row], first: int, root: int, board: int) -> bool:
-    """Whether the rows from the root to the board come again under the posts: breadcrumbs do, menus don't."""
-    steps = [row.text for row in rows[root : board + 1]]
-    low = rows[max(first, len(rows) - REACH) :]
-    return any(
-        [row.text for row in low[i : i + len(steps)]] == steps for i in range(len(low)) if low[i].text == steps[0]
-    )
-
-
-__all__ = ["is_root", "read_crumbs", "section_of"]
+__all__ = ["is_root", "read_crumbs", "repeated_steps", "section_of"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import Factory, define
 
@@ -10,7 +10,7 @@ from ..dates import Found
 from ..headers.find import Header
 from ..labels import Labels
 from ..text.rows import Row
-from .crumbs import section_of
+from .crumbs import repeated_steps, section_of
 from .headline import read_title
 from .pages import BELOW, read_pages
 from .preamble import REACH, Piece, lead_rows
@@ -30,13 +30,15 @@ class Facts:
     places: dict[str, tuple[int, int]] = Factory(dict)
 
 
-def read_facts(rows: Sequence[Row], headers: Sequence[Header], labels: Labels, subjects: bool) -> Facts:
-    """Read the rows above the first post, and those below the last for page links. `subjects`: posts carry one."""
+def read_facts(rows: Sequence[Row], headers: Sequence[Header], labels: Labels, traits: Collection[str]) -> Facts:
+    """Read the rows above the first post, and those below the last for page links. `traits` are those of
+    the engine."""
     first = headers[0].first
     starter = read_starter(rows, max(0, first - REACH), headers[0].last + 1, labels)
-    title = read_title(rows, headers, starter, labels, subjects)
-    section = starter.section or section_of(rows, first, title)
     low = rows[max(headers[-1].last + 1, len(rows) - BELOW) :]
+    steps = repeated_steps(lead_rows(rows, headers), low)
+    title = read_title(rows, headers, starter, steps, labels, traits)
+    section = starter.section or section_of(rows, first, title, steps)
     pages = read_pages(lead_rows(rows, headers), low, labels.by_role("nav.next"))
     out = Facts()
     out.title, out.section, out.starter = (

@@ -32,7 +32,13 @@ SUBJECT_REACH = 3
 # Rows between the last breadcrumb and the heading that says the same.
 TWICE_REACH = 15
 # A dump of the main content alone has no more rows of text above the first post.
-SHORT_LEAD = 6
+SHORT_LEAD = 7
+# A page with menus has more.
+LONG_LEAD = 15
+# Rows between the title and the first post where an engine shows the category and its parents.
+CATEGORIES = 4
+# Items of a menu that lost the space between them.
+MANY_GLUED = 3
 # Sites' names have no more words.
 SITE_WORDS = 6
 # A sentence that ends in a full stop is longer than titles that do; few titles are longer than a paragraph's line.
@@ -80,7 +86,8 @@ CLUES = {
     "menu": (-2.0, "a line in a list of links; less for the last one, which may be the last breadcrumb"),
     "furniture": (-6.0, "a word of menus and boxes: Search, Log in, Home"),
     "label": (-4.0, "it ends in a colon, or is a form to fill in"),
-    "sentence": (-1.5, "a long line that ends in a full stop, or a very long one"),
+    "sentence": (-1.5, "a long line that ends in a full stop"),
+    "long": (-4.0, "it is longer than almost all titles"),
     "dated": (-1.0, "there is a date in it"),
     "goes-on": (-3.0, "it goes on in the next line, which was wrapped"),
 }  # fmt: skip
@@ -139,16 +146,26 @@ class Titles:
 
 
 def read_title(
-    rows: Sequence[Row], headers: Sequence[Header], starter: Starter, labels: Labels, subjects: bool
+    rows: Sequence[Row],
+    headers: Sequence[Header],
+    starter: Starter,
+    steps: Sequence[Row],
+    labels: Labels,
+    traits: Collection[str],
 ) -> Piece | None:
-    """The title that most speaks for, if that is enough. `subjects`: posts of this engine carry one."""
-    found = find_titles(rows, headers, starter, labels, subjects)
+    """The title that most speaks for, if that is enough. `traits` are what is known of the engine."""
+    found = find_titles(rows, headers, starter, steps, labels, traits)
     best = max(found, key=lambda item: item.score, default=None)
     return best.piece if best is not None and best.score >= ENOUGH else None
 
 
 def find_titles(
-    rows: Sequence[Row], headers: Sequence[Header], starter: Starter, labels: Labels, subjects: bool
+    rows: Sequence[Row],
+    headers: Sequence[Header],
+    starter: Starter,
+    steps: Sequence[Row],
+    labels: Labels,
+    traits: Collection[str],
 ) -> list[Candidate]:
     """Every candidate with its clues."""
     lead = lead_rows(rows, headers)
@@ -162,15 +179,18 @@ def find_titles(
         titles.note(where).add("answered")
         _share(titles, key, "answered")
     for key, where in told.carried.items():
-        if key in told.labelled or key in titles.by_key:
+        if key in told.labelled:
             titles.note(where).add("subject")
         _share(titles, key, "subject")
     _name(titles, told, starter, headers[0].first)
     _top(titles, headers, rows)
+    _board(titles, starter, steps)
+    if "category-below" in traits:
+        _categories(titles, lead)
     _place(titles, lead, starter)
     _open(titles, lead)
-    _match_first(titles, rows, headers[0], subjects)
-    _match_lines(titles, rows, lead, starter)
+    _match_first(titles, rows, headers[0], "subject" in traits)
+    _match_lines(titles, rows, lead)
     for item in titles.by_key.values():
         _judge(item, lead)
     return [item for key, item in titles.by_key.items() if sum(map(str.isalnum, key)) > 1]
@@ -198,7 +218,7 @@ def _pieces(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) 
     """The pieces of the preamble that may be titles, with a clue from their own line."""
     width = _wrap_width(rows)
     for i, row in enumerate(lead):
-        if len(row.text) > WIDTH or row.kind in ("quote", "rule") or row.index in skipped:
+        if len(row.text) > WIDTH or row.kind in ("quote", "rule") or row.index in skipped or _is_made(row):
             continue
         labelled = _behind_label(row)
         if labelled is not None:
@@ -211,6 +231,11 @@ def _pieces(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) 
             yield bare_title(row, 0, len(row.text)), "goes-on" if on else ""
             if on and below is not None and len(row.text) + len(below.text) < WIDTH:
                 yield Piece(f"{row.text} {below.text}", row, 0, len(below.text), below), ""
+
+
+def _is_made(row: Row) -> bool:
+    """What lynx puts in for links of the page's head and for frames."""
+    return row.text.startswith("IFRAME:") or (row.index == 0 and row.text.startswith("#"))
 
 
 def _dated(row: Row) -> bool:
@@ -277,6 +302,34 @@ def _share(titles: Titles, key: str, clue: str) -> None:
                 item.add(clue, 1.1)
 
 
+def _board(titles: Titles, starter: Starter, steps: Sequence[Row]) -> None:
+    """Sections by the line about the starter, and breadcrumbs on rows of their own."""
+    if starter.section is not None:
+        titles.clue(fold_title(starter.section.text), "board")
+    for row in steps:
+        item = titles.by_key.get(fold_title(row.text))
+        # A last step that stands above the posts once more is the title.
+        if item is not None and (row is not steps[-1] or len(item.rows) == 1):
+            item.add("board")
+
+
+def _categories(titles: Titles, lead: Sequence[Row]) -> None:
+    """Of the last rows of text above the first post the topmost is the title, the others its category."""
+    block: list[Row] = []
+    for row in reversed(lead):
+        here = titles.at.get(row.index, ())
+        if not here or any(is_site(item.piece.text) or "name" in item.clues for item in here):
+            if block and (here or row.kind not in ("weak", "foot")):
+                break
+            continue
+        block.append(row)
+        if len(block) > CATEGORIES:
+            return
+    for row in block[:-1]:
+        for item in titles.at[row.index]:
+            item.add("board", 0.5)
+
+
 def _place(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
     """Clues from where a candidate stands: near the posts, over the starter's line, apart."""
     between = over = 0
@@ -302,8 +355,8 @@ def _place(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
             if 0 < seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
                 item.add("twice", (1.0 if " " in item.key else 0.4) * min(1.0, 2 * item.clues["near"]))
             seen.setdefault(item.key, i)
-        named = any("name" in item.clues for item in titles.at.get(row.index, ()))
-        text = row.kind in ("text", "prose") and row.line.mark != "bullet" and not named
+        aside = any(item.clues.keys() & {"name", "board"} for item in titles.at.get(row.index, ()))
+        text = row.kind in ("text", "prose") and row.line.mark != "bullet" and not aside
         over += text and row.index < begun
         between += text and not any("top" in item.clues for item in here)
         bar = 0 if "thread" in row.roles or ("nav" in row.roles and "n" in row.roles) else bar + 1
@@ -324,7 +377,7 @@ def _listed(above: Row | None, below: Row | None) -> float:
 
 def _open(titles: Titles, lead: Sequence[Row]) -> None:
     """The first text of a dump without menus."""
-    texts = [row for row in lead if row.kind in ("text", "prose") or row.index in titles.at]
+    texts = [row for row in lead if row.index in titles.at]
     if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD:
         return
     for row in texts:
@@ -370,10 +423,8 @@ def _parts(row: Row) -> Iterator[Piece]:
         yield from (piece(row, start, end) for start, end in zip(edges[::2], edges[1::2]))
 
 
-def _match_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row], starter: Starter) -> None:
+def _match_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> None:
     """Clues from other lines: the page's own title, breadcrumbs that end in the title, boards."""
-    if starter.section is not None:
-        titles.clue(fold_title(starter.section.text), "board")
     for row in rows[:TOP]:
         text = fold_title(re_.LINK_TITLES.sub("", row.text)) if len(row.text) <= WIDTH else ""
         for key, item in titles.by_key.items():
@@ -432,16 +483,19 @@ def _judge(item: Candidate, lead: Collection[Row]) -> None:
     if not item.rows:
         item.add("inside")
     item.add("words", min(1.0, (_count(text) - 1) / (MANY_WORDS - 1)))
-    if _is_furniture(item.key) or is_root(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
+    glued = len(re_.GLUED_WORDS.findall(text)) >= MANY_GLUED
+    if glued or _is_furniture(item.key) or is_root(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
         item.add("furniture")
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         item.add("label")
-    if (len(text) > LONG and text[-1] == ".") or len(text) > TOO_LONG:
+    if len(text) > LONG and text[-1] == ".":
         item.add("sentence")
+    if len(text) > TOO_LONG:
+        item.add("long")
     found = find_date(text, 0, len(text))
     if found is not None and found.has_day:
         item.add("dated")
-    if item.piece.row.index < TOP and (is_site(text) or (len(lead) > SHORT_LEAD and not item.clues.keys() & SURE)):
+    if item.piece.row.index < TOP and (is_site(text) or (len(lead) > LONG_LEAD and not item.clues.keys() & SURE)):
         item.add("site")
 
 

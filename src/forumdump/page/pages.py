@@ -17,7 +17,7 @@ WIDTH = 200
 # No thread has more pages (the longest public threads have some 40,000).
 MOST = 200_000
 # Rows after the last post that may hold the page links.
-BELOW = 60
+BELOW = 80
 
 
 @define
