@@ -147,7 +147,8 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     if reading.has("bare-place"):
         find_places(rows, drafts, facts.title)
     count_up(drafts)
-    infer_numbers(drafts)
+    if not reading.has("number-is-id"):
+        infer_numbers(drafts)
     find_signatures(rows, drafts)
     read_footers(rows, drafts)
     order = _date_order(drafts, facts, day_first)

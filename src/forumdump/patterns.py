@@ -44,6 +44,12 @@ NOTE = regex.compile(r"\s{0,3}+\([^()\n]{10,120}+\)(?=\s)")
 # SMF's head, with the text of the post behind it on the line.
 CLOSED_HEAD = regex.compile(r"\s{0,40}+«[^«»\n]{6,90}+»(?=\s{0,4}+[^\s»«])")
 
+# An emphasised name at the end of a line, and the lines of a user box under it: `Posts: 96`, `Inscription : 12.3.2011`.
+BOLD_TAIL = regex.compile(
+    r"(?<!\S)(?P<stars>\*{2,4}+)(?:\[(?P<label>[^\[\]*\n]{1,60}+)\]\([^()\s]{0,240}+\)|(?P<plain>(?:(?!\*\*)[^\n]){1,60}+\*?))(?P=stars)[ \t]*+\Z"
+)
+PAIR_LINE = regex.compile(r"(?:[^\s:：]{1,24}+\s++){0,4}?[^\W\d_]{2,20}+\s?+[:：]\s{0,3}+\W{0,4}+[^:\n]{0,32}?[0-9]")
+
 
 def has_ornament(text: str) -> bool:
     """Whether `text` may hold Markdown marks (a cheap look before `ORNAMENT`)."""
@@ -110,7 +116,8 @@ LITTLE = frozenset(
     ]
 )
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
-RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{4,}+|[*]\s[*]\s[*])")
+# And what icons become that are letters of a font of signs: `__ __`.
+RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*]|__(?:\s__){0,11}+)")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # How lynx begins the alternative text of an image whose address holds its data.

@@ -23,6 +23,7 @@ ENGINE = Engine(
         "action.share": ("Send this Thread to a Friend",),
         "nav.prev_thread": (
             "« Next Oldest | Next Newest »", "«Next Oldest Next Newest »", "« Next Oldest Next Newest »",
+            "«Next Oldest", "« Next Oldest", "Next Newest »",
             "« Ein Thema zurück | Ein Thema vor »", "« Tema previo | Tema próximo »",
             "« Tema anterior | Próximo tema »", "« Sujet précédent | Sujet suivant »",
             "« Предыдущая | Следующая »", "« Önceki Konu | Sonraki Konu »",

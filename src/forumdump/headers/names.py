@@ -225,6 +225,9 @@ class Names:
             score += 1.5
         if slot.row.line.mark == "heading":
             score += 1.0
+        elif slot.row.line.mark == "box":
+            # Markdown emphasises the name at the start of a user box.
+            score += 6.0
         # Of several texts in a header the name comes first on every engine.
         score -= 0.35 * place
         return score

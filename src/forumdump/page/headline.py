@@ -350,7 +350,9 @@ def _place(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
                 item.add("apart")
             if row.line.mark == "bullet":
                 item.add("menu", _listed(above, below))
-            if row.line.mark == "heading":
+            if row.line.mark == "box":
+                item.add("name")
+            elif row.line.mark == "heading":
                 item.add("heading", 1.0 if row.line.at(0) - row.line.start - row.line.indent <= 2 else 0.4)
             if 0 < seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
                 item.add("twice", (1.0 if " " in item.key else 0.4) * min(1.0, 2 * item.clues["near"]))

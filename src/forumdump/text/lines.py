@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from .. import patterns as re_
 from ..dates import read_date
+from .glued import box_start
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
 HEADER_WIDTH = 260
@@ -86,11 +87,19 @@ def split_lines(text: str) -> list[Line]:
         or re_.TABLE_RULE.search(text) is not None
     )
     lines: list[Line] = []
-    for start, end, next_ in _ends(text):
-        for cut in _cuts(text, start, end, markdown):
+    ends = list(_ends(text))
+    for index, (start, end, next_) in enumerate(ends):
+        cuts = _cuts(text, start, end, markdown)
+        box = box_start(text, ends, index) if markdown else None
+        if box is not None and box[0] > (cuts[-1] if cuts else start):
+            cuts.append(box[0])
+        for cut in cuts:
             lines.append(read_line(text, start, cut, cut, markdown))
             start = cut
         lines.append(read_line(text, start, end, next_, markdown))
+        if box is not None:
+            # Stars and underscores in a name are its own.
+            lines[-1].mark, lines[-1].text, lines[-1]._base, lines[-1]._map = "box", text[box[1] : box[2]], box[1], None
     _mark_wrapped(lines)
     return lines
 
@@ -104,7 +113,7 @@ def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
         match = re_.CLOSED_HEAD.match(text, start, end)
         if match is not None:
             return [match.end()]
-    if end - start > GLUED_WIDTH and "#" in text[start : start + HEADER_WIDTH]:
+    if "#" in text[start : min(end, start + HEADER_WIDTH)]:
         return _cuts_at_number(text, start, end)
     return []
 
@@ -113,7 +122,12 @@ def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
     """A post's own line between the box and the body: `Reputation: 90 #1 2019-05-22, 03:15 PM text …`."""
     match = re_.NUMBER_AND_DIGIT.search(text, start, min(end, start + HEADER_WIDTH))
     found = read_date(text, match.end(), end) if match is not None else None
-    if match is None or found is None or not found.has_time or text.count(" ", found.end, end) < GLUED_WORDS:
+    if match is None or found is None or not found.has_time:
+        return []
+    # Behind a labelled value (`Location: England #2 …`) the box ends here, and what follows the date is the post.
+    boxed = ":" in text[start : match.start()]
+    least = 1 if boxed else GLUED_WORDS
+    if (end - start <= GLUED_WIDTH and not boxed) or text[found.end : end].strip(" *_").count(" ") + 1 < least:
         return []
     cuts = [match.start()] if match.start() > start else []
     note = re_.NOTE.match(text, found.end, end)
@@ -225,6 +239,19 @@ def _mark_wrapped(lines: list[Line]) -> None:
         ):
             line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","
         previous = line
+
+
+def split_line(line: Line, at: int) -> tuple[Line, Line]:
+    """The two parts of a line, the second from the clean text's character `at` on."""
+    place = line.at(at)
+    head, tail = Line(line.start, place, place), Line(place, line.end, line.next)
+    head.indent, head.mark, head.ordinal, head.depth = line.indent, line.mark, line.ordinal, line.depth
+    tail.depth = line.depth
+    keep = [line.at(i) for i in range(len(line.text))]
+    head.text = line.text[:at].rstrip()
+    head._map, head._base = keep[: len(head.text)], line.at(0)
+    tail.text, tail._map, tail._base = line.text[at:], keep[at:], place
+    return head, tail
 
 
 def join_lines(pieces: list[Line]) -> Line:

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import find_date
-from .lines import Line, join_lines
+from ..labels import Labels
+from .glued import buttons
+from .lines import Line, join_lines, split_line
 from .marks import NONE, VALUED, Mark, Marks, Reader
 from .torn import mend_notes
 
@@ -103,7 +105,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     """The rows of a text in order."""
     rows: list[Row] = []
     gap, cut = 0, False
-    for line in _mended(mend_notes(lines, reader.labels)):
+    for line in _mended(mend_notes(_without_buttons(lines, reader.labels), reader.labels)):
         if not line.text:
             gap += 1
             cut = cut or line.hard
@@ -120,6 +122,37 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     for row in rows:
         row.shape = _shape(row)
     return rows
+
+
+def _without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
+    """Lines with the buttons set apart that stand behind bodies, right before the next user box; what stands
+    there twice stands behind the last body too."""
+    boxes = [index for index, line in enumerate(lines) if line.mark == "box"]
+    if not boxes:
+        return list(lines)
+    cuts: dict[int, list[int]] = {}
+    seen: Counter[str] = Counter()
+    for index in boxes:
+        above = index - 1
+        while above >= 0 and not lines[above].text:
+            above -= 1
+        if above >= 0 and (starts := buttons(lines[above].text, labels)):
+            cuts[above] = starts
+            seen[lines[above].text[starts[0] :].strip()] += 1
+    often = tuple(text for text, n in seen.items() if n > 1)
+    last = next((i for i in range(boxes[-1], len(lines)) if lines[i].text.endswith(often)), None) if often else None
+    if last is not None:
+        cuts[last] = buttons(lines[last].text, labels)
+    return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
+
+
+def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:
+    """A line cut at each of `starts`."""
+    out: list[Line] = []
+    for start in reversed([start for start in starts if start]):
+        line, tail = split_line(line, start)
+        out.insert(0, tail)
+    return [line, *out]
 
 
 def _find_subjects(rows: Sequence[Row]) -> None:
@@ -233,10 +266,8 @@ def _lend_values(rows: list[Row]) -> None:
         if label.role not in VALUED or label.value is not None or len(below.marks) != 1:
             continue
         value = below.marks[0]
-        if (
-            (value.role == "count"
-            and label.role in ("messages", "likes", "profile"))
-            or (value.role == "date" and label.role in ("joined", "profile"))
+        if (value.role == "count" and label.role in ("messages", "likes", "profile")) or (
+            value.role == "date" and label.role in ("joined", "profile")
         ):
             row.marks = (_filled(label, value, below.line),)
             below.value_of = row
