@@ -35,6 +35,8 @@ EMPHASIS = regex.compile(
 )
 # What html2text prints between the head and the rows of a table.
 TABLE_RULE = regex.compile(r"^-{3}(?:\|-{3})++[ \t]{0,4}+$|^-{3}\ \ $", regex.MULTILINE)
+# A link's target: code has brackets side by side too (`data[](i)`).
+LINK_TARGET = regex.compile(r"\]\((?:[a-z]{2,11}+:|[/#?]|\.{1,2}/|[\w-]{1,40}+[./?#])")
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
@@ -120,8 +122,16 @@ LITTLE = frozenset(
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*]|__(?:\s__){0,11}+)")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
+# One that says it is an image, in any board's words: `[Image: unknown.png]`, `[IMG]`, `Image: cat.jpg`.
+IMAGE_ROW = regex.compile(
+    r"(?i)(?:\[(?:image|img|bild|imagen|imagem|immagine|afbeelding|obraz\w{0,4}+|изображение|kép|画像|resim)(?:\s?:[^\[\]\n]{0,200}+)?\]\s*+){1,8}+"
+)
 # How lynx begins the alternative text of an image whose address holds its data.
 DATA_IMAGE = ("[svg+xml,", "[data:", "[png;", "[gif;", "[jpeg;", "[webp;")
+# The fields of forms: lynx draws them with underscores, w3m with brackets.
+FIELD = regex.compile(r"(?:[^\n_]{0,40}?_{6,80}+|\[[^\[\]\n]{0,40}? {5,80}+\])(?:[\s\[][^\n]{0,40})?+")
+# A date in brackets, which MyBB prints before the head of a quote.
+BRACKETED = regex.compile(r"\([^()]{6,64}+\)")
 # Stars of merit behind a name (Vanilla).
 STARS = regex.compile(r"(?<=\S)\s++[✭★☆✩⭐*•●]{1,10}+\Z")
 # A time of day that a flattener tore from its date.

@@ -13,6 +13,7 @@ from .. import patterns as re_
 from ..labels import Labels, group
 from ..text.rows import Row
 from .find import Header
+from .anchors import name_distance
 from .profiles import box_of, sort_texts
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
@@ -59,7 +60,9 @@ class Names:
         self.rows, self.headers, self.labels = rows, headers, labels
         self.title = _fold_title(title)
         self.known = set(known)
+        self.above: list[list[Row]] = []
         self.slots = [self._slots(i) for i in range(len(headers))]
+        self.distance = name_distance(self.above)
         self.chosen: list[Slot | None] = [None] * len(headers)
         seen = Counter(text for slots in self.slots for text in {slot.text for slot in slots})
         least = max(4.0, EVERYWHERE * len(headers))
@@ -111,6 +114,7 @@ class Names:
                 # `amy is offline` right above buttons ends the post before.
                 above.append(row)
                 beyond += behind > 0
+        self.above.append(above)
         out = []
         for place, row in enumerate(above):
             kind = "beyond" if place >= len(above) - beyond else "above"
@@ -177,7 +181,7 @@ class Names:
         text = slot.text
         if slot.kind in ("rank", "banner", "count", "badge") or len(text) > NAME_WIDTH or not _has_word(text):
             return -5.0
-        if (self.title and _fold_title(text) == self.title) or re_.IMAGE.fullmatch(text):
+        if (self.title and _fold_title(text) == self.title and text not in self.own) or re_.IMAGE.fullmatch(text):
             return -5.0
         score = 1.0
         if text.casefold() in re_.JOINTS or text.casefold() in re_.LITTLE:
@@ -190,6 +194,9 @@ class Names:
         elif slot.kind == "text" and self.everywhere[text] and text not in self.known and text not in self.own:
             # Furniture: what nearly all headers show names nobody.
             score -= 3.0
+        if self.distance is not None and slot.key.startswith("above"):
+            # Right above the states that all boxes show.
+            score += 2.5 if slot.key == f"above{self.distance}" else -1.0
         if slot.key.startswith("beyond"):
             score -= 1.5
         if ": " in text or text[-1] == ":" or "://" in text:
@@ -219,7 +226,7 @@ class Names:
         words = text.count(" ") + 1
         if words > 4:
             score -= 1.0 * (words - 4)
-        if text[-1] in ".?!:,;…" and words > 1:
+        if text[-1] in ".?!:,;…" and words > 1 and text[-3:-2] != " ":
             score -= 2.0
         if slot.row.line.ordinal is not None:
             score += 1.5

@@ -56,7 +56,18 @@ def find_bodies(
             closing[_foot_key(rows[zone.end])] += 1
     if zones:
         _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]))
+    for zone in zones:
+        _strip_end(rows, zone)
     return zones
+
+
+def _strip_end(rows: Sequence[Row], zone: Zone) -> None:
+    """An image's place holder, or a drawn line, at the end of a body is no text; a body of nothing else keeps it."""
+    end = zone.end
+    while end > zone.start and (rows[end - 1].kind == "rule" or re_.IMAGE_ROW.fullmatch(rows[end - 1].text)):
+        end -= 1
+    if end > zone.start:
+        zone.end = end
 
 
 def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) -> int | None:

@@ -7,6 +7,7 @@ ornament and quote bars taken off, the offset of every clean character kept.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from .. import patterns as re_
 from ..dates import read_date
@@ -81,11 +82,7 @@ def split_lines(text: str) -> list[Line]:
     >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n**Joined:** May")]
     ['Neo', '', 'Joined: May']
     """
-    markdown = (
-        text.count("](") >= 4
-        or (text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None)
-        or re_.TABLE_RULE.search(text) is not None
-    )
+    markdown = _is_markdown(text)
     lines: list[Line] = []
     ends = list(_ends(text))
     for index, (start, end, next_) in enumerate(ends):
@@ -102,6 +99,15 @@ def split_lines(text: str) -> list[Line]:
             lines[-1].mark, lines[-1].text, lines[-1]._base, lines[-1]._map = "box", text[box[1] : box[2]], box[1], None
     _mark_wrapped(lines)
     return lines
+
+
+def _is_markdown(text: str) -> bool:
+    """Whether four links stand in the text, or as many marks of emphasis and a line that is emphasised, or a table."""
+    if text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None:
+        return True
+    if re_.TABLE_RULE.search(text) is not None:
+        return True
+    return text.count("](") >= 4 and sum(1 for _ in islice(re_.LINK_TARGET.finditer(text), 4)) == 4
 
 
 def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:

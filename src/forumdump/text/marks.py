@@ -15,6 +15,7 @@ from ..dates import Found, find_date, read_date
 from ..labels import STATES, VALUED, FormHit, Hit, Labels, group
 from .lines import HEADER_WIDTH, Line
 from .numbers import read_count
+from .torn import bracketed_note
 
 # A post's head line holds a date and a few words; longer lines with a date are prose.
 HEAD_WIDTH = 140
@@ -100,6 +101,8 @@ class Reader:
             hits = self.labels.exact(text[image.end() :])
         if hits:
             return (_from_hit(hits, text),)
+        if ("______" in text or "     " in text) and re_.FIELD.fullmatch(text):
+            return (Mark("action", 0, len(text), label="action.search"),)
         match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
         if match:
             return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),)
@@ -225,7 +228,8 @@ class Reader:
             marks = _from_form(text, hit)
             if marks:
                 return marks
-        return NONE
+        found = bracketed_note(text, self.labels)
+        return (Mark("edit", 0, len(text), found, found.start, found.end, "edit.notice"),) if found else NONE
 
     def _dated(self, text: str) -> Marks:
         """A short line around a date: `Old 11-19-02, 06:39 PM`, `amy (Amy P.) May 3, 2024, 7:33pm 12`."""

@@ -105,7 +105,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     """The rows of a text in order."""
     rows: list[Row] = []
     gap, cut = 0, False
-    for line in _mended(mend_notes(_without_buttons(lines, reader.labels), reader.labels)):
+    for line in _mended(mend_notes(_without_buttons(lines, reader.labels), reader.labels), reader.labels):
         if not line.text:
             gap += 1
             cut = cut or line.hard
@@ -117,7 +117,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     _find_subjects(rows)
     _lend_values(rows)
     _lend_places(rows)
-    _free_labels(rows)
+    _free_labels(rows, reader.labels)
     _find_pagers(rows)
     for row in rows:
         row.shape = _shape(row)
@@ -176,7 +176,7 @@ def _shape(row: Row) -> str:
     return "+".join(parts)
 
 
-def _mended(lines: Sequence[Line]) -> list[Line]:
+def _mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
     """Lines with the torn ones put together: `#` / `12`, `amy` / `,` / `May 3, 2024`."""
     out: list[Line] = []
     index, size = 0, len(lines)
@@ -199,11 +199,24 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
             and _ends_in_date(out[-1])
         ):
             line = join_lines([out.pop(), line])
+        elif index + 1 < size and _dates_quote(line, lines[index + 1], labels):
+            line = join_lines([line, lines[index + 1]])
+            index += 1
         elif out and len(line.text) <= 40 and re_.LIKE_TAIL.fullmatch(line.text):
             line = _likers(out, line)
         out.append(line)
         index += 1
     return out
+
+
+def _dates_quote(line: Line, below: Line, labels: Labels) -> bool:
+    """`(2019-02-24, 05:31 PM)` over `amy Wrote:`: the date of a quote, torn from its head."""
+    return (
+        line.text[:1] == "("
+        and re_.BRACKETED.fullmatch(line.text) is not None
+        and len(below.text) <= 80
+        and any(hit.role == "quote.head" for hit in labels.match(below.text))
+    )
 
 
 def _ends_in_date(line: Line) -> bool:
@@ -288,7 +301,7 @@ def _lend_places(rows: list[Row]) -> None:
             below.value_of, below.kind = row, "core"
 
 
-def _free_labels(rows: list[Row]) -> None:
+def _free_labels(rows: list[Row], labels: Labels) -> None:
     """A lone word such as `Thanks` or `From`, without value, colon or other labels near, is text."""
     for i, row in enumerate(rows):
         if row.kind != "core" or len(row.marks) != 1:
@@ -297,7 +310,14 @@ def _free_labels(rows: list[Row]) -> None:
         if mark.role not in VALUED or mark.value is not None or row.text[-1:] in (":", "："):
             continue
         near = [rows[k] for k in (i - 1, i + 1) if 0 <= k < len(rows)]
-        if not any(other.kind == "core" for other in near):
+        if any(hit.role.startswith("action") for hit in labels.exact(row.text)) and near[-1].kind != "core":
+            # `Website` is a button as well.
+            row.marks, row.roles, row.kind = (
+                (Mark("action", 0, len(row.text), label="action.website"),),
+                ("action",),
+                "foot",
+            )
+        elif not any(other.kind == "core" for other in near):
             row.marks, row.roles = NONE, ()
             row.kind = "text" if row.line.short else "prose"
 

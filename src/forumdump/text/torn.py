@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import read_date
+from ..dates import Found, find_date, read_date
 from ..labels import Labels
-from .lines import Line, join_lines
+from .lines import Line, join_lines, split_line
 
 # `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
 MAX_PIECES = 7
@@ -27,10 +27,10 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     index = 0
     while index < len(lines):
         count = _note(lines, index, labels) or _reactions(lines, index) or _counted(lines, index)
-        if count > 1:
-            out.append(join_lines(list(lines[index : index + count])))
-        else:
-            out.append(lines[index])
+        line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
+        bracket = _opening(line.text, labels) if 3 < len(line.text) <= NOTE_WIDTH else 0
+        # MyBB prints the note behind the post's date: two things, so two lines.
+        out.extend(split_line(line, bracket) if bracket > 0 and is_edit(line.text[bracket:], labels) else (line,))
         index += max(count, 1)
     return out
 
@@ -79,6 +79,8 @@ def opens_note(text: str, labels: Labels) -> bool:
 
 def is_edit(text: str, labels: Labels) -> bool:
     """Whether the whole of `text` is an edit note with a date, and nothing but the date in its slot."""
+    if bracketed_note(text, labels) is not None:
+        return True
     for hit in labels.match(text):
         if not hit.role.startswith("edit.") or "date" not in hit.slots:
             continue
@@ -87,6 +89,13 @@ def is_edit(text: str, labels: Labels) -> bool:
         if found is not None and not text[found.end : end].strip(" .,;)»") and _is_name(text, hit.slots.get("user")):
             return True
     return False
+
+
+def bracketed_note(text: str, labels: Labels) -> Found | None:
+    """The date of a note in brackets that begins like one, whatever it goes on to say (a reason, how often)."""
+    if text[:1] != "(" or text[-1:] != ")" or not opens_note(text, labels):
+        return None
+    return find_date(text, 0, len(text))
 
 
 def _is_name(text: str, slot: tuple[int, int] | None) -> bool:
@@ -137,4 +146,4 @@ def _counted(lines: Sequence[Line], index: int) -> int:
     return 2 + count if 0 < count <= MAX_NAMES and len(names) == count and all(_is_piece(line) for line in names) else 2
 
 
-__all__ = ["is_edit", "mend_notes", "opens_note"]
+__all__ = ["bracketed_note", "is_edit", "mend_notes", "opens_note"]

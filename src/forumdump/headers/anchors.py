@@ -1,0 +1,44 @@
+"""Where names stand in user boxes: right above the rows that all boxes have (an online state, a rank)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..text.rows import Row
+
+# So many of the headers must have a row of one role at one distance above their first core row.
+MOST = 0.6
+# So many of the rows right above it must read like names.
+LIKE = 0.8
+NAME_WIDTH = 40
+NAME_WORDS = 4
+# Roles that boxes print under a name, each on a row of its own.
+STATES = frozenset(["status", "rank", "banner"])
+
+
+def name_distance(above: Sequence[Sequence[Row]]) -> int | None:
+    """How far above the first core row names stand, told by the rows above each header, the nearest first."""
+    if len(above) < 2:
+        return None
+    seen: Counter[tuple[int, str]] = Counter()
+    for rows in above:
+        seen.update((place, row.roles[0]) for place, row in enumerate(rows) if _is_state(row))
+    often = [place for (place, _), n in seen.items() if n >= max(2, MOST * len(above))]
+    if not often:
+        return None
+    place = max(often) + 1
+    like = sum(len(rows) > place and _like_name(rows[place]) for rows in above)
+    return place + 1 if like >= LIKE * len(above) else None
+
+
+def _is_state(row: Row) -> bool:
+    return row.kind == "weak" and len(row.marks) == 1 and row.roles[0] in STATES and row.marks[0].value is None
+
+
+def _like_name(row: Row) -> bool:
+    text = row.text
+    return row.kind == "text" and len(text) <= NAME_WIDTH and text.count(" ") < NAME_WORDS and text[-1] not in ".!?:,;"
+
+
+__all__ = ["name_distance"]
