@@ -118,8 +118,9 @@ LITTLE = frozenset(
     ]
 )
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
-# And what icons become that are letters of a font of signs: `__ __`.
-RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*]|__(?:\s__){0,11}+)")
+RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*])")
+# What Markdown makes of icons that are letters of a font of signs.
+ICONS = regex.compile(r"_{2,4}+(?:\s_{2,4}+){0,11}+")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # One that says it is an image, in any board's words: `[Image: unknown.png]`, `[IMG]`, `Image: cat.jpg`.

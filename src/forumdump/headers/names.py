@@ -148,6 +148,9 @@ class Names:
         if row.kind == "text":
             stars = re_.STARS.search(row.text)
             end = stars.start() if stars is not None else len(row.text)
+            if row.line.mark == "heading" and key.startswith("above"):
+                # Names are headings of one rank all through a page, titles of another.
+                key = f"above-heading{row.line.at(0) - row.line.start - row.line.indent}"
             return [Slot(row.text[:end], row, 0, end, key, "text")]
         mark = row.marks[0]
         if mark.role in ("avatar", "status", "titled") and isinstance(mark.value, str):
@@ -194,9 +197,9 @@ class Names:
         elif slot.kind == "text" and self.everywhere[text] and text not in self.known and text not in self.own:
             # Furniture: what nearly all headers show names nobody.
             score -= 3.0
-        if self.distance is not None and slot.key.startswith("above"):
+        if self.distance is not None and slot.key.startswith("above") and slot.row.line.mark != "heading":
             # Right above the states that all boxes show.
-            score += 2.5 if slot.key == f"above{self.distance}" else -1.0
+            score += 1.5 if slot.key == f"above{self.distance}" else -0.7
         if slot.key.startswith("beyond"):
             score -= 1.5
         if ": " in text or text[-1] == ":" or "://" in text:

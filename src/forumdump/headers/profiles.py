@@ -23,15 +23,17 @@ def box_of(header: Header) -> Box:
     shown = []
     for row in (*header.core, *header.after):
         for mark in row.marks:
-            if mark.role in SHOWN and mark.value is not None and (mark.role == "location" or not isinstance(mark.value, str)):
+            if (
+                mark.role in SHOWN
+                and mark.value is not None
+                and (mark.role == "location" or not isinstance(mark.value, str))
+            ):
                 text = (mark.line or row.line).text
                 shown.append((mark.role, text[mark.value_start : mark.value_end]))
     return tuple(sorted(set(shown)))
 
 
-def sort_texts(
-    headers: Sequence[Header], texts: Iterable[Iterable[str]]
-) -> tuple[frozenset[str], frozenset[str]]:
+def sort_texts(headers: Sequence[Header], texts: Iterable[Iterable[str]]) -> tuple[frozenset[str], frozenset[str]]:
     """The texts that one member alone shows in more than one post, and those that several members show.
 
     Both are empty where no two boxes differ.
@@ -50,7 +52,9 @@ def sort_texts(
                 there = seen.setdefault(text, {})
                 there[box] = there.get(box, 0) + 1
     single = frozenset(
-        text for text, there in seen.items() if len(there) == 1 and all(n > 1 and n == at[box] for box, n in there.items())
+        text
+        for text, there in seen.items()
+        if len(there) == 1 and all(n > 1 and n == at[box] for box, n in there.items())
     )
     return single, frozenset(text for text, there in seen.items() if len(there) >= MANY)
 

@@ -37,10 +37,8 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     out: list[Core] = []
     for i, group in enumerate(groups):
         fits = i > 0 and (
-            (bare[i - 1]
-            and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2))
-            or (twice[i - 1]
-            and relations[i - 1] in doubled)
+            (bare[i - 1] and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2))
+            or (twice[i - 1] and relations[i - 1] in doubled)
         )
         if fits and not _holds(out[-1], group):
             out[-1] = out[-1] + group
@@ -74,7 +72,9 @@ def _holds(above: Core, below: Core) -> bool:
 
 def _times(core: Core) -> set[tuple[object, ...]]:
     """The moments, to the minute, that unlabelled dates of a header show: a post has one."""
-    found = [mark.value for row in core for mark in row.marks if mark.role in ("date", "posted") and row.value_of is None]
+    found = [
+        mark.value for row in core for mark in row.marks if mark.role in ("date", "posted") and row.value_of is None
+    ]
     return {(f.year, f.month, f.day, f.numeric, f.hour, f.minute) for f in found if isinstance(f, Found) and f.has_time}
 
 
