@@ -12,8 +12,8 @@ from collections.abc import Collection, Sequence
 from .. import patterns as re_
 from ..labels import Labels, group
 from ..text.rows import Row
-from .find import Header
 from .anchors import name_distance
+from .find import Header
 from .profiles import box_of, sort_texts
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
@@ -115,7 +115,7 @@ class Names:
                 above.append(row)
                 beyond += behind > 0
         self.above.append(above)
-        out = []
+        out: list[Slot] = []
         for place, row in enumerate(above):
             kind = "beyond" if place >= len(above) - beyond else "above"
             out[:0] = self._of_row(row, f"{kind}{place + 1}")
