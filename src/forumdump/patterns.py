@@ -130,7 +130,7 @@ IMAGE_ROW = regex.compile(
 # How lynx begins the alternative text of an image whose address holds its data.
 DATA_IMAGE = ("[svg+xml,", "[data:", "[png;", "[gif;", "[jpeg;", "[webp;")
 # The fields of forms: lynx draws them with underscores, w3m with brackets.
-FIELD = regex.compile(r"(?:[^\n_]{0,40}?_{6,80}+|\[[^\[\]\n]{0,40}? {5,80}+\])(?:[\s\[][^\n]{0,40})?+")
+FIELD = regex.compile(r"(?:[^\n_]{0,40}?[^\W_]_{6,80}+|\[[^\[\]\n]{0,40}? {5,80}+\])(?:[\s\[][^\n]{0,40})?+")
 # A date in brackets, which MyBB prints before the head of a quote.
 BRACKETED = regex.compile(r"\([^()]{6,64}+\)")
 # Stars of merit behind a name (Vanilla).

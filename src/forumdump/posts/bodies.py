@@ -57,14 +57,15 @@ def find_bodies(
     if zones:
         _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]))
     for zone in zones:
-        _strip_end(rows, zone)
+        _strip_end(rows, zone, zone is zones[-1])
     return zones
 
 
-def _strip_end(rows: Sequence[Row], zone: Zone) -> None:
-    """An image's place holder, or a drawn line, at the end of a body is no text; a body of nothing else keeps it."""
+def _strip_end(rows: Sequence[Row], zone: Zone, last: bool) -> None:
+    """An image's place holder at the end of a body is no text, nor is the line drawn under the last post; a
+    body of nothing else keeps it."""
     end = zone.end
-    while end > zone.start and (rows[end - 1].kind == "rule" or re_.IMAGE_ROW.fullmatch(rows[end - 1].text)):
+    while end > zone.start and ((last and rows[end - 1].kind == "rule") or re_.IMAGE_ROW.fullmatch(rows[end - 1].text)):
         end -= 1
     if end > zone.start:
         zone.end = end

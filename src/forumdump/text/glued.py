@@ -43,7 +43,11 @@ def _box_follows(text: str, ends: Ends, index: int) -> bool:
         if not line:
             continue
         seen += 1
-        pairs += re_.PAIR_LINE.match(line) is not None
+        if re_.PAIR_LINE.match(line) is not None:
+            pairs += 1
+        elif not pairs and re_.BOLD_TAIL.search(line) is not None:
+            # A title over the name: the name is the one nearer to the box.
+            return False
         if pairs >= ENOUGH or seen >= REACH:
             break
     return pairs >= ENOUGH

@@ -216,6 +216,7 @@ def _dates_quote(line: Line, below: Line, labels: Labels) -> bool:
     return (
         line.text[:1] == "("
         and re_.BRACKETED.fullmatch(line.text) is not None
+        and find_date(line.text, 0, len(line.text)) is not None
         and len(below.text) <= 80
         and any(hit.role == "quote.head" for hit in labels.match(below.text))
     )
