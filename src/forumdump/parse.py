@@ -149,7 +149,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     count_up(drafts)
     if not reading.has("number-is-id"):
         infer_numbers(drafts)
-    find_signatures(rows, drafts)
+    find_signatures(rows, drafts, reading.has("ruled-signature"))
     read_footers(rows, drafts)
     order = _date_order(drafts, facts, day_first)
     return build_thread(

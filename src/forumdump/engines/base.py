@@ -14,6 +14,7 @@ TRAITS: Mapping[str, str] = {
     "subject": "a post's subject, often the thread's title, stands above its body",
     "replied-name": "the name beside a post's number is that of the member who is answered",
     "category-below": "the thread's category stands between its title and the first post",
+    "ruled-signature": "a drawn line stands above every signature",
     "number-is-id": "#N is the post's id in the data base, not its place in the thread",
 }
 

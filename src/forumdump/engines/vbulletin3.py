@@ -7,7 +7,7 @@ ENGINE = Engine(
     title="vBulletin 3",
     family="vBulletin",
     words={
-        "member.likes_received": ("Upvotes:",),
+        "member.thanks_given": ("Upvotes:",),
         "action.find": (
             "View Public Profile", "Find all posts", "Öffentliches Profil ansehen", "Посмотреть профиль",
             "Trouver plus de messages",
@@ -119,7 +119,7 @@ ENGINE = Engine(
         "Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator",
         "Administrator",
     ),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"subject", "ruled-signature"}),
     sources=(
         "templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 3.8", "flattened pages of three boards",
     ),

@@ -6,13 +6,19 @@ thread does: between a foot and the next head there is less text than between a 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..text.lines import HEADER_WIDTH
 from ..text.rows import Row
 
 # Names are looked for among rows at most this long.
 NAME_ROW = 90
+# A text that stands so often in the dump is printed by the board.
+TEMPLATE = 4
+# A body must be so much longer than what stands between two posts for a foot to be told.
+CLEARLY = 2
+# One line weighs no more than this, however long.
+WIDE = 400
 # So many of the posts must show a foot on its side.
 MOST = 0.6
 
@@ -59,12 +65,15 @@ def side_key(row: Row) -> str:
 
 
 def _text_before(rows: Sequence[Row]) -> list[int]:
-    """Running count of rows of text, so that those between two rows cost one subtraction; a row that is longer
-    than any of a header counts for as many as it would fill."""
+    """Running length of the text in rows, so that how much stands between two rows costs one subtraction.
+
+    Lines of a template, which come again and again, are no text of bodies.
+    """
+    seen = Counter(row.text for row in rows)
     out = [0]
     for row in rows:
-        told = row.kind in ("prose", "text", "quote")
-        out.append(out[-1] + (1 + len(row.text) // HEADER_WIDTH if told else 0))
+        said = row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE
+        out.append(out[-1] + (min(len(row.text), WIDE) if said else 0))
     return out
 
 
@@ -92,7 +101,7 @@ def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int], s
             continue
         body = text[foot] - text[heads[place] + 1]
         gap = text[heads[place + 1]] - text[foot + 1] if place + 1 < len(heads) else 0
-        right += gap < body
+        right += CLEARLY * gap < body
         wrong += gap > body
     return right >= 2 and right >= MOST * len(feet) and wrong <= 0.25 * len(feet)
 

@@ -110,6 +110,16 @@ class Labels:
         texts = (text for role, texts in self._roles.items() if role in STATES for text in texts)
         return frozenset(word for text in texts for word in text.split())
 
+    @cached_property
+    def quote_heads(self) -> frozenset[str]:
+        """What the heads of quotes print before the name, folded: `originally posted by`, `zitat von`."""
+        heads = {
+            fold(text.partition("{user}")[0])
+            for role, _, text, _ in self._entries
+            if role == "quote.head" and 0 < text.find("{user}") and text.count("{user") == 1
+        }
+        return frozenset(head for head in heads if len(head) >= 7 and "{" not in head)
+
     def by_role(self, role: str) -> frozenset[str]:
         """The folded strings of one role."""
         return self._roles.get(role, frozenset())

@@ -15,6 +15,7 @@ GROUPS: Mapping[str, str] = {
     "member.posts_head": "thread",
     "member.likes_received": "likes",
     "member.reaction_score": "likes",
+    "member.thanks_received": "likes",
     "member.location": "location",
     "member.gender_value": "detail",
     "member.status": "detail",

@@ -9,8 +9,11 @@ from .. import patterns as re_
 from ..dates import Found
 from ..headers.find import Header
 from ..headers.names import Slot, _fold_title
+from ..labels import fold
+from ..labels.words import words
 from ..model import Span
 from ..text.marks import Mark
+from ..text.numbers import read_count
 from ..text.rows import Row
 from .bodies import Zone
 
@@ -92,7 +95,23 @@ def read_headers(rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[S
             if draft.number is None and author.row.line.ordinal is not None:
                 draft.number = author.row.line.ordinal
                 draft.places["number"] = Span(author.row.line.start, author.row.line.at(0))
+    _read_thanks(drafts)
     return drafts
+
+
+def _read_thanks(drafts: Sequence[Draft]) -> None:
+    """`Thanks: 12` tells what a member was thanked, unless the box tells that apart (`Thanked 7 Times`)."""
+    if any(draft.likes_received is not None for draft in drafts):
+        return
+    for draft in drafts:
+        # A post may say `Thanks: 1` as well; boxes that count thanks count posts.
+        for label, value in draft.extra if draft.messages is not None else ():
+            count = read_count(value) if fold(label) in words("member.thanks_word") else None
+            if count is not None:
+                draft.likes_received = count
+                draft.member_places["likes_received"] = draft.member_places.pop(f"extra:{label}")
+                draft.extra.remove((label, value))
+                break
 
 
 def _bare_dates(zones: Sequence[Zone]) -> dict[int, str]:

@@ -1,4 +1,4 @@
-"""Bodies → signatures: the tail that a rule line marks, or that a member's posts repeat."""
+"""Bodies → signatures: the tail that a rule line marks, that follows an edit note, or that a member's posts repeat."""
 
 from __future__ import annotations
 
@@ -10,21 +10,31 @@ from .fields import Draft
 
 # Two posts of a member may end alike by chance (`Thanks!`); a signature is longer or more frequent.
 ENOUGH = 25
+WORDS = 4
+OFTEN = 3
 # A marked signature is looked for in this many rows at the end of a body.
 REACH = 40
+Tail = tuple[Draft, int, int]
 
 
-def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
-    """Set each zone's signature and take it off the body."""
+def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft], ruled: bool = False) -> None:
+    """Set each zone's signature and take it off the body; `ruled`: the engine draws a line above signatures."""
+    # A dump that lost its lines of one word may have lost that line too.
+    ruled = ruled and any(" " not in row.text for row in rows if row.kind == "text")
+    noted = {id(draft): place for draft in drafts if (place := _after_note(rows, draft)) is not None}
+    by_name: dict[str, list[Tail]] = {}
     for draft in drafts:
+        zone = draft.zone
         _marked(rows, draft)
-    by_name: dict[str, list[Draft]] = {}
-    for draft in drafts:
-        if draft.name is not None and draft.zone.signature is None and not draft.zone.closed:
-            by_name.setdefault(draft.name, []).append(draft)
+        if draft.name is not None and zone.signature is None and not zone.closed:
+            start, end = noted.get(id(draft), (zone.start, zone.end))
+            by_name.setdefault(draft.name, []).append((draft, start, end))
     for own in by_name.values():
-        if len(own) > 1:
-            _repeated(rows, own)
+        if len(own) > 1 and not ruled:
+            _repeated(rows, own, noted)
+    for draft in drafts:
+        if id(draft) in noted and draft.zone.signature is None:
+            draft.zone.signature = noted[id(draft)]
 
 
 def _marked(rows: Sequence[Row], draft: Draft) -> None:
@@ -37,23 +47,50 @@ def _marked(rows: Sequence[Row], draft: Draft) -> None:
             return
 
 
-def _repeated(rows: Sequence[Row], own: Sequence[Draft]) -> None:
-    """The rows that all bodies of a member end with."""
-    tails = [[rows[i].text for i in range(draft.zone.end - 1, draft.zone.start - 1, -1)][:REACH] for draft in own]
-    shared = 0
-    for texts in zip(*tails):
-        if len(set(texts)) > 1:
-            break
-        shared += 1
-    if not shared or shared >= min(len(tail) for tail in tails):
-        return
-    if any(re_.SENT_FROM.match(text) for text in tails[0][:shared]):
+def _after_note(rows: Sequence[Row], draft: Draft) -> tuple[int, int] | None:
+    """Rows of text between the edit note that ends a body and the rows that trail the post."""
+    zone = draft.zone
+    start = zone.end
+    while start < zone.stop and "edit" in rows[start].roles:
+        start += 1
+    end = start
+    while end < min(zone.stop, start + REACH) and rows[end].kind in ("text", "prose"):
+        end += 1
+    closed = end < zone.stop and rows[end].kind in ("foot", "rule")
+    return (start, end) if zone.end < start < end and closed else None
+
+
+def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[int, int]]) -> None:
+    """The rows that several posts of a member end with."""
+    ending: dict[str, list[Tail]] = {}
+    for tail in own:
+        if tail[1] < tail[2]:
+            ending.setdefault(rows[tail[2] - 1].text, []).append(tail)
+    for alike in ending.values():
+        shared = _shared(rows, alike) if len(alike) > 1 else 0
+        end = alike[0][2]
+        texts = [rows[i].text for i in range(end - shared, end)]
         # What a phone adds is part of what was posted.
-        return
-    size = sum(len(text) for text in tails[0][:shared])
-    if size < ENOUGH and len(own) < 3 and shared < 2:
-        return
-    for draft in own:
-        zone = draft.zone
-        zone.signature = (zone.end - shared, zone.end)
-        zone.end -= shared
+        if not texts or not _enough(texts, len(alike)) or any(re_.SENT_FROM.match(text) for text in texts):
+            continue
+        for draft, start, end in alike:
+            # What is all of a post is no signature; that which follows an edit note may be all of the tail.
+            if end - start == shared and id(draft) not in noted:
+                continue
+            draft.zone.signature = (end - shared, end)
+            if id(draft) not in noted:
+                draft.zone.end = end - shared
+
+
+def _shared(rows: Sequence[Row], alike: Sequence[Tail]) -> int:
+    """How many rows the tails have in common, from the end."""
+    count = 0
+    for count in range(min(REACH, *(end - start for _, start, end in alike))):
+        if len({rows[end - 1 - count].text for _, _, end in alike}) > 1:
+            return count
+    return count + 1
+
+
+def _enough(texts: Sequence[str], posts: int) -> bool:
+    """Whether what posts end with is too long, or comes too often, for chance."""
+    return len(texts) > 1 or posts >= OFTEN or len(texts[0]) >= ENOUGH or texts[0].count(" ") >= WORDS - 1

@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import Found, find_date, read_date
-from ..labels import Labels
+from ..labels import Labels, fold
 from .lines import Line, join_lines, split_line
 
 # `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
 MAX_PIECES = 7
+# `Originally Posted by` / `amy` / `View Post`
+QUOTE_PIECES = 4
 PIECE_WIDTH = 80
 NOTE_WIDTH = 200
 # Names that XenForo prints before it counts the rest are three; other boards list all of them.
@@ -26,7 +28,12 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     out: list[Line] = []
     index = 0
     while index < len(lines):
-        count = _note(lines, index, labels) or _reactions(lines, index) or _counted(lines, index)
+        count = (
+            _note(lines, index, labels)
+            or _quote(lines, index, labels)
+            or _reactions(lines, index)
+            or _counted(lines, index)
+        )
         line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
         bracket = _opening(line.text, labels) if 3 < len(line.text) <= NOTE_WIDTH else 0
         # MyBB prints the note behind the post's date: two things, so two lines.
@@ -60,6 +67,29 @@ def _note(lines: Sequence[Line], index: int, labels: Labels) -> int:
         if any(char.isdigit() for char in text) and is_edit(text, labels):
             best = count
     return best
+
+
+def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """`Originally Posted by` / `amy` / `View Post`: how many lines make up the head of a quote."""
+    text = lines[index].text
+    if not 6 < len(text) <= 40 or fold(text) not in labels.quote_heads:
+        return 0
+    best = 0
+    for count in range(2, QUOTE_PIECES + 1):
+        line = lines[index + count - 1] if index + count <= len(lines) else None
+        if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
+            break
+        text += " " + line.text
+        if any(hit.role == "quote.head" and _is_name(text, hit.slots.get("user")) for hit in labels.match(text)):
+            if best and count == best + 1 and not _closes_head(text, labels):
+                break
+            best = count
+    return best
+
+
+def _closes_head(text: str, labels: Labels) -> bool:
+    """Whether a head of a quote has words behind the name (`View Post`): then the name isn't that long."""
+    return any(hit.role == "quote.head" and not hit.template.rstrip(".:").endswith("}") for hit in labels.match(text))
 
 
 def _opening(text: str, labels: Labels) -> int:
