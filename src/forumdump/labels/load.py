@@ -116,7 +116,7 @@ class Labels:
         heads = {
             fold(text.partition("{user}")[0])
             for role, _, text, _ in self._entries
-            if role == "quote.head" and 0 < text.find("{user}") and text.count("{user") == 1
+            if role == "quote.head" and text.find("{user}") > 0 and text.count("{user") == 1
         }
         return frozenset(head for head in heads if len(head) >= 7 and "{" not in head)
 

@@ -240,9 +240,9 @@ class Reader:
             # `March 2025 in Releases` dates a post; `Editing PC Build, May 2024` is a title.
             return NONE
         before, after = text[: found.start], text[found.end :]
-        behind = re_.POST_NUMBER.search(before)
+        ahead = re_.POST_NUMBER.search(before)
         if (
-            before.count(" ") > HEAD_WORDS and not (behind is not None and found.has_time and _adjoin(before, behind))
+            before.count(" ") > HEAD_WORDS and not (ahead is not None and found.has_time and _adjoin(before, ahead))
         ) or after.count(" ") > TAIL_WORDS:
             return NONE
         role = "posted" if re_.STATE_WORD.fullmatch(before) and found.has_day else "date"
@@ -251,7 +251,7 @@ class Reader:
         number = re_.NUMBER_BEFORE_ISO.match(after) or re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
         if number is not None:
             marks.append(_number_mark(number, found.end))
-        elif (number := re_.POST_NUMBER.search(before)) is not None:
+        elif (number := ahead) is not None:
             # `#1 amy, May 3` and `amy #1 May 3`: the name stands on the side that has words.
             behind = before[number.end() :]
             lead, words = (number.end(), behind) if _has_word(behind) else (0, before[: number.start()])
