@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -36,6 +37,9 @@ _OPEN_END = " \t\u00a0.…"
 _SLOT = regex.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # Words, and single characters of scripts that put no space between words.
 WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}_]++")
+_ASCII_WORD = re.compile("[a-z0-9]+")
+# What a label may begin with.
+LABEL_WORD = re.compile(r"[^\s:：]+")
 
 
 @frozen(slots=True)
@@ -144,7 +148,7 @@ class Forms:
         """The forms that a look at both ends of the line, for digits and for a date leaves: patterns cost more."""
         folded = text.casefold()
         bare = folded.rstrip(_OPEN_END)
-        words = set(WORD.findall(folded))
+        words = set((_ASCII_WORD if folded.isascii() else WORD).findall(folded))
         near = [self._by_start.get(folded[:EDGE], ()), self._by_end.get(bare[-EDGE:], ())]
         near += [self._by_word[word] for word in self._keys & words]
         counts = dated = None

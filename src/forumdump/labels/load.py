@@ -54,6 +54,7 @@ class Labels:
         self._colon = {key: tuple(sorted(hits, key=_precedence)) for key, hits in colon.items()}
         self._roles = {role: frozenset(texts) for role, texts in roles.items()}
         self._forms = Forms(forms)
+        self._forms_of: dict[str, Forms] = {}
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -77,14 +78,20 @@ class Labels:
             return self._colon[key]
         return self._exact.get(key, ())
 
-    def match(self, text: str) -> list[FormHit]:
-        """The forms that the whole of `text` fits.
+    def match(self, text: str, role: str = "") -> list[FormHit]:
+        """The forms that the whole of `text` fits; with `role`, those of this role alone.
 
         >>> hit = load().match("Last edited by amy; 05-03-2009 at 07:33 PM.")[0]
         >>> hit.role, "Last edited by amy; 05-03-2009"[slice(*hit.slots["user"])]
         ('edit.notice', 'amy')
         """
-        return self._forms.match(text)
+        if not role:
+            return self._forms.match(text)
+        forms = self._forms_of.get(role)
+        if forms is None:
+            mine = [Form(*entry) for entry in self._entries if entry[0] == role and "{" in entry[2]]
+            forms = self._forms_of.setdefault(role, Forms(mine))
+        return forms.match(text)
 
     @cached_property
     def edit_heads(self) -> frozenset[str]:

@@ -54,8 +54,8 @@ def _may_open(row: Row) -> bool:
 def _form(out: Starter, rows: Sequence[Row], index: int, labels: Labels) -> bool:
     """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows."""
     for line in joined(rows, index, MOST_ROWS, FORM_WIDTH):
-        for hit in labels.match(line.text):
-            if hit.role == "thread.starter_line" and _take(out, line, hit.slots, hit.template):
+        for hit in labels.match(line.text, "thread.starter_line"):
+            if _take(out, line, hit.slots, hit.template):
                 out.first = out.first or rows[index]
                 return True
     return False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
+from ..forms import LABEL_WORD
 from ..load import fold
 
 # No such label has more words.
@@ -27,12 +27,20 @@ def words(role: str) -> frozenset[str]:
     return frozenset(out)
 
 
-def leading(text: str, known: Collection[str], start: int = 0) -> int | None:
+@lru_cache(maxsize=64)
+def _first_words(known: frozenset[str]) -> frozenset[str]:
+    return frozenset(text.split()[0] for text in known)
+
+
+def leading(text: str, known: frozenset[str], start: int = 0) -> int | None:
     """Where the longest of the `known` labels that `text` begins with ends; a label ends with a word.
 
     >>> leading("Thread starter amy", words("thread.starter_word"))
     14
     """
+    first = LABEL_WORD.match(text, start)
+    if first is None or first.group().casefold() not in _first_words(known):
+        return None
     best: int | None = None
     at = start
     for _ in range(MOST_WORDS):
