@@ -14,6 +14,7 @@ from .dates import Found, Order, decide_order
 from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
 from .headers.boxes import close_boxes
+from .headers.doubt import find_doubt
 from .headers.find import Header, find_headers
 from .headers.names import Names, Slot, ranks_of
 from .headers.opening import free_title
@@ -36,9 +37,6 @@ from .text.lines import Line, split_lines
 from .text.marks import Reader
 from .text.oneline import cut_lines
 from .text.rows import Row, read_rows
-
-# One header alone must be this sure to make a thread: a page with one dated line is no thread.
-ALONE = 6.0
 
 
 @define
@@ -112,21 +110,10 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table = find_engine(verdict.name) if verdict.name is not None else None
     candidates = find_headers(rows, table is not None)
     headers = [header for header in candidates if header.taken]
-    reason = _doubt(candidates, headers, table)
+    reason = find_doubt(rows, candidates, headers, table is not None)
     if reason:
         headers = []
     return Reading(text, lines, rows, candidates, headers, verdict, table, labels, reason)
-
-
-def _doubt(candidates: Sequence[Header], headers: Sequence[Header], table: Engine | None) -> str:
-    """Why the headers don't make a thread; empty if they do."""
-    if not headers:
-        return "no header of a post stands out" if candidates else "no line looks like a post's header"
-    if len(headers) == 1 and headers[0].score < ALONE:
-        return "only one header, and not a sure one"
-    if table is None and 2 * sum(header.firm for header in headers) < len(headers):
-        return "the headers show one thing only (numbers, or dates), and nothing tells a forum"
-    return ""
 
 
 def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:

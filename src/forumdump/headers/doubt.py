@@ -1,0 +1,95 @@
+"""Headers → why they make no thread after all: what articles, shops and lists of articles have in common with one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from ..text.rows import Row
+from .find import KINDS, Header
+
+# One header alone must be this sure to make a thread: a page with one dated line is no thread.
+ALONE = 6.0
+# What an article's numbered headings show too: a name, which its text repeats, and a list number.
+BARE = frozenset(["name", "author", "listed", "recurs", "climbs"])
+# Share of the headers from which on something is said of all of them.
+NEARLY_ALL = 0.6
+# Rows of a name with its titles, and the share of profiles that must follow right on another.
+NAME_ROWS, ALL_BUT = 3, 0.9
+# Names have fewer words than the titles in a list of articles.
+TITLE_WORDS = 3
+# Share of the headers that must have one thing in common.
+COMMON = 0.6
+# From so many headers on their likeness says something.
+SEVERAL, MANY = 3, 5
+
+
+def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Sequence[Header], known: bool) -> str:
+    """Why the headers don't make a thread; empty if they do. `known`: an engine's signs were found."""
+    if not headers:
+        return "no header of a post stands out" if candidates else "no line looks like a post's header"
+    if len(headers) == 1:
+        return "only one header, and not a sure one" if headers[0].score < ALONE else ""
+    for rule in RULES:
+        reason = rule(headers, known)
+        if reason:
+            return reason
+    return _profiles(rows, headers)
+
+
+def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
+    """A list of members: profile after profile, with no more between them than the next one's name and title."""
+    close = 0
+    for header, below in zip(headers, headers[1:]):
+        between = rows[header.last + 1 : below.first]
+        told = {"posted", "number"} & header.roles or len(between) > NAME_ROWS
+        close += not told and all(row.kind in ("text", "weak") for row in between)
+    if len(headers) >= SEVERAL and close >= ALL_BUT * (len(headers) - 1):
+        return "the headers are profiles, and no text stands between them"
+    return ""
+
+
+def _one_kind(headers: Sequence[Header], known: bool) -> str:
+    if not known and 2 * sum(header.firm for header in headers) < len(headers):
+        return "the headers show one thing only (numbers, or dates), and nothing tells a forum"
+    return ""
+
+
+def _names_only(headers: Sequence[Header], known: bool) -> str:
+    """`1. YouTube` over `YouTube is …`: headings of an article; members come back, or have titles and counts."""
+    bare = sum(not header.after and BARE.issuperset(_told(header)) for header in headers)
+    names = Counter(name for header in headers for name in _names(header))
+    if bare >= NEARLY_ALL * len(headers) and max(names.values(), default=1) == 1:
+        return "the headers are names in a list, and nothing of a post goes with them"
+    return ""
+
+
+def _titles(headers: Sequence[Header], known: bool) -> str:
+    """`Go 1.26 is released, 10 February 2026`: the heads of a list of articles."""
+    names = [name for header in headers for name in _names(header)]
+    long = sum(len(name.split()) >= TITLE_WORDS for name in names)
+    if not known and len(names) >= SEVERAL and 2 * long > len(names) and len(set(names)) == len(names):
+        return "titles stand before the dates, and no name comes back"
+    return ""
+
+
+def _mixed(headers: Sequence[Header], known: bool) -> str:
+    """Dates here and counts there: posts of one thread show the same things."""
+    kinds = Counter(kind for header in headers for kind in {KINDS[rule] for rule in _told(header) & KINDS.keys()})
+    if len(headers) >= MANY and max(kinds.values(), default=0) < COMMON * len(headers):
+        return "the headers have nothing in common"
+    return ""
+
+
+def _told(header: Header) -> set[str]:
+    return {item.rule for item in header.evidence if item.weight > 0}
+
+
+def _names(header: Header) -> list[str]:
+    marks = (row.mark("author", "name") for row in header.core)
+    return [mark.value for mark in marks if mark is not None and isinstance(mark.value, str)]
+
+
+RULES: tuple[Callable[[Sequence[Header], bool], str], ...] = (_one_kind, _names_only, _titles, _mixed)
+
+__all__ = ["find_doubt"]
