@@ -144,13 +144,16 @@ COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")
 LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 
+# `212 posts`
+COUNT_AND_LABEL = regex.compile(r"(?P<count>[0-9][0-9.,'\u00a0\u202f]{0,12}+)\s(?P<label>[^\W\d_][^:：]{1,30}+)")
 # A plain number before the words of a post's head.
 LEADING_NUMBER = regex.compile(r"(?P<n>[0-9]{1,6}+)\s++(?=[^\W\d_])")
 _BY = r"(?:(?i:post(?:ed|\s?by)?|by|written|message\s?de|beitrag\s?von|messaggio\s?da|de|von|par|da|door|av|af|przez|od|yazan|kirjoittaja)[:\s]\s?+)"
 AUTHOR_BEFORE = (
     # `Postby X »`, `by X »`, `de X »`: phpBB in any language marks its head with the guillemet.
     regex.compile(
-        r"\s*+(?:(?i:post\s?by|by|[^\W\d]{2,14}+(?:\s?(?:by|de|von|da|od|door|av))?|de|da|od|av)\s++)?+(?P<user>\S.{0,60}?)\s*+[»›]\s*+"
+        r"\s*+(?:(?i:[^\W\d]{2,14}?\s?)??(?i:by|de|da|di|von|par|por|do|door|af|av|od|przez|от|автор|autor|yazan|gönderen)\s++)?+"
+        r"(?P<user>\S.{0,60}?)\s*+[»›]\s*+"
     ),
     # `by X on `, `Posted by X, `
     regex.compile(

@@ -55,6 +55,9 @@ WEIGHTS = {
     "head": (0.5, "the words that introduce a post"),
 }
 
+# What the headers of a thread have in common or lack together, and what the first of them may lack.
+USUAL = ("number", "posted", "joined", "messages", "author")
+OPENING = frozenset(["number", "posted"])
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
 # What is told by the rules that a thread can rest on.
@@ -386,13 +389,14 @@ def _choose(candidates: list[Header]) -> None:
     taken = [header for header in candidates if header.taken]
     if len(taken) < 3:
         return
-    for role in ("number", "posted", "joined", "messages", "author"):
-        have = sum(1 for header in taken if role in header.roles)
-        if have < 0.8 * len(taken):
-            continue
-        for header in taken:
-            if role not in header.roles:
-                header.add("odd", -1.0, f"the thread's other headers show {WEIGHTS[role][1]}")
+    usual = [role for role in USUAL if sum(role in header.roles for header in taken) >= 0.8 * len(taken)]
+    for place, header in enumerate(taken):
+        # The first post answers nothing: SMF and YaBB number only the replies, in another form of head.
+        opens = place == 0 and any(role in header.roles for role in usual if role not in OPENING)
+        for role in usual:
+            if role in header.roles or (opens and (role == "number" or (role == "posted" and "date" in header.roles))):
+                continue
+            header.add("odd", -1.0, f"the thread's other headers show {WEIGHTS[role][1]}")
     for header in taken:
         header.taken = header.score >= ENOUGH
 

@@ -136,6 +136,10 @@ def _precedence(hit: Hit) -> tuple[int, str, str]:
     return ORDER[group(hit.role)], (hit.language != "en" and hit.language) or "", hit.role
 
 
+# Labels of the data whose value is a date.
+DATED = frozenset(["edit.notice", "edit.word"])
+
+
 def entries() -> list[Entry]:
     """Every entry of the data files."""
     out: list[Entry] = []
@@ -147,6 +151,9 @@ def entries() -> list[Entry]:
         for role, texts in table.items():
             for text, engines in texts.items():
                 out.append((role, language, text, tuple(engines)))
+                if role in DATED and text.endswith(":"):
+                    # `Last edited:` has its date behind it on the line, or, torn off, on the next.
+                    out.append((role, language, text + " {date}", tuple(engines)))
     return out
 
 

@@ -303,7 +303,10 @@ def _after_rows(rows: Sequence[Row], header: Header) -> range:
     if not any(_PROFILE & set(row.roles) for row in header.after):
         return range(0)
     first = header.after[0].index
-    return range(max(header.last + 1, first - 4), header.after[-1].index + 1)
+    near = range(max(header.last + 1, first - 4), first)
+    # The name stands again over a profile below the body; what is above it is the body's.
+    start = max((i for i in near if header.author and rows[i].text == header.author), default=near.start)
+    return range(start, header.after[-1].index + 1)
 
 
 def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:

@@ -21,6 +21,8 @@ from .torn import bracketed_note
 HEAD_WIDTH = 140
 HEAD_WORDS = 8
 TAIL_WORDS = 7
+# Labels that stand behind their counts too: `212 posts`.
+COUNTED = frozenset(["messages"])
 # A name with a particle or two has so many words with small letters, a sentence more.
 SMALL = 2
 MAX_MARKS = 16
@@ -123,7 +125,12 @@ class Reader:
         for hit in self.labels.match(text):
             if hit.role.startswith("member.") and (marks := _from_form(text, hit)):
                 return marks
-        return NONE
+        match = re_.COUNT_AND_LABEL.fullmatch(text)
+        count = read_count(match["count"]) if match is not None else None
+        role = _valued_role(self.labels.exact(match["label"])) if match is not None else None
+        if match is None or count is None or role not in COUNTED:
+            return NONE
+        return (Mark(role, 0, len(text), count, *match.span("count"), match["label"]),)
 
     def _pairs(self, text: str) -> Marks:
         """`Label: value`, `Label value`, several of them glued, a name or title before them."""
