@@ -22,7 +22,7 @@ MARKER = regex.compile(
     regex.VERBOSE,
 )
 ORNAMENT = regex.compile(
-    r"""\*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w )
+    r"""\*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w ) | (?<! \S ) _{2,4}+ (?! \S )
         | !?\[ (?P<label> [^\[\]\n]{0,200}+ ) \] \( [^()\s]{0,500}+ (?: \s++ "[^"\n]{0,200}+" )?+ \)
         | \| | ` """,
     regex.VERBOSE,
@@ -246,6 +246,8 @@ PLACE = regex.compile(
 
 # `Like x` over `2`: an add-on's count of one kind of reaction, torn from its word.
 TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
+# The same on one line; `x 3` where the word was a picture, the word twice where it had a picture's text.
+TIMES = regex.compile(r"(?P<kind>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2})?\s{0,2}[x×]\s{0,2}(?P<n>[0-9]{1,5})")
 # Vanilla's head over a count and as many names.
 THANKED_WORD = regex.compile(r"(?i)(?:thanked|liked)\sby\s?:?")
 # `Page 3 of 12`, `Seite 3 von 12`, `Sivu: 3/12`; the words are looked up.

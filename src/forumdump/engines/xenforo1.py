@@ -15,8 +15,6 @@ ENGINE = Engine(
         "action.report": ("Report",),
         "quote.expand": ("Click to expand...",),
     },
-    # The add-on Post Ratings counts each rating on a line.
-    forms=(("like.notice", "Like x {n}"),),
     signs={
         "Likes Received:": 2.0,
         "Trophy Points:": 2.0,

@@ -10,6 +10,7 @@ ENGINE = Engine(
         "member.reaction_score": ("Reaction score", "Reaction Score"),
         "member.points": ("Points", "Trophy points", "Solutions"),
         "action.share": ("Add bookmark", "Bookmark"),
+        "like.kind": ("Love", "Wow", "Sad", "Angry", "Informative", "Insightful", "Winner", "Useful", "Funny", "Friendly", "Creative", "Optimistic"),
         "quote.expand": ("Click to expand...", "Zum Vergrößern anklicken....", "Klicka för att utvidga...", "Laajenna klikkaamalla..."),
         "thread.similar": ("Similar threads", "Users who are viewing this thread"),
     },

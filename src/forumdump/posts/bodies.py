@@ -17,6 +17,7 @@ from .subjects import WIDTH, Subjects
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
 ENDS = frozenset(["signature", "edit", "like", "attach"])
+_PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
 
@@ -210,10 +211,9 @@ def _thread_end(rows: Sequence[Row], zone: Zone, limit: int, after: Sequence[Row
     stop = zone.end
     if after:
         stop = after[-1].index + 1
-    while (
-        stop < len(rows)
-        and rows[stop].kind == "foot"
-        and {"edit", "like", "signature", "attach"} & set(rows[stop].roles)
-    ):
-        stop += 1
+    index = stop
+    while index < len(rows) and rows[index].kind == "foot" and not _PAGE & set(rows[index].roles):
+        index += 1
+        if {"edit", "like", "signature", "attach"} & set(rows[index - 1].roles):
+            stop = index  # buttons above it too
     return stop

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import Found, find_date
 from ..model import Span
+from ..text.marks import Mark
 from ..text.numbers import read_count
 from ..text.rows import Row
 from .bodies import Zone
@@ -22,6 +23,8 @@ def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
             for mark in row.marks:
                 if mark.role == "edit":
                     _read_edit(draft, row, around[place + 1] if place + 1 < len(around) else None)
+                elif mark.label == "like.times":
+                    _read_times(draft, row, mark)
                 elif mark.role == "like":
                     _read_like(draft, row, around[place + 1 : place + 8])
 
@@ -42,29 +45,52 @@ def _read_edit(draft: Draft, row: Row, below: Row | None) -> None:
         draft.places["edited_by"] = Span(*row.line.span(user.value_start, user.value_end))
 
 
+def _read_times(draft: Draft, row: Row, mark: Mark) -> None:
+    """`Like x 2`, `Agree x 1`: reactions by kind, which add up where no names are told."""
+    if not isinstance(mark.value, int):
+        return
+    match = re_.TIMES.fullmatch(row.text)
+    kind = (match["kind"] or "").split()[:1] if match is not None else []
+    before = sum(count or 0 for _, count in draft.reactions)
+    draft.reactions.append((kind[0] if kind else "", mark.value))
+    if draft.likes is None or (not draft.liked_by and draft.likes == before):
+        draft.likes = before + mark.value
+        draft.places.setdefault("likes", Span(*row.line.span(0, len(row.text))))
+
+
 def _read_like(draft: Draft, row: Row, below: Sequence[Row]) -> None:
     if draft.likes is not None:
         return
-    names: list[str] = []
-    more = 0
     text = row.text
+    head = re_.REACTIONS.match(text)
+    if head and head.end() < len(text) and ":" in head.group():
+        names, more = _names(text[head.end() :])
+    else:
+        names, more = _names_of(row)
+    if not names and not more and head:
+        listed = text[head.end() :] or " ".join(r.text for r in below[: _name_rows(below)])
+        names, more = _names(listed)
+    if names or more:
+        draft.likes = len(names) + more
+        draft.liked_by = tuple(names)
+        draft.places["likes"] = Span(*row.line.span(0, len(text)))
+
+
+def _names_of(row: Row) -> tuple[list[str], int]:
+    """The names and the count in the slots of a form; `and 1 other person` may be part of its words."""
+    names: list[str] = []
+    more = counted = 0
+    end = 0
     for mark in row.marks:
         if mark.role == "names" and isinstance(mark.value, str):
             found, others = _names(mark.value)
             names.extend(found)
             more += others
+            end = mark.end
         elif mark.role == "n" and isinstance(mark.value, int):
-            more += mark.value
-    if not names and not more:
-        match = re_.REACTIONS.match(text)
-        if match and match.end() < len(text):
-            names, more = _names(text[match.end() :])
-        elif match:
-            names, more = _names(" ".join(r.text for r in below[: _name_rows(below)]))
-    if names or more:
-        draft.likes = len(names) + more
-        draft.liked_by = tuple(names)
-        draft.places["likes"] = Span(*row.line.span(0, len(text)))
+            counted += mark.value
+    other = re_.OTHERS.match(row.text, end) if names and not counted and not more else None
+    return names, more + counted + ((read_count(other["n"]) or 0) if other else 0)
 
 
 def _name_rows(below: Sequence[Row]) -> int:

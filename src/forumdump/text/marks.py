@@ -108,6 +108,9 @@ class Reader:
         match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
         if match:
             return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),)
+        match = re_.TIMES.fullmatch(text) if len(text) <= 50 and text[-1].isdigit() else None
+        if match and self._is_reaction(match["kind"]):
+            return (Mark("like", 0, len(text), int(match["n"]), *match.span("n"), label="like.times"),)
         if text[0].isdigit() and len(text) <= 16 and re_.COUNT.fullmatch(text):
             count = read_count(text)
             if count is not None:
@@ -117,6 +120,12 @@ class Reader:
             if found is not None and not text[found.end :].strip(" .,»"):
                 return (Mark("date", 0, len(text), found, 0, found.end),)
         return NONE
+
+    def _is_reaction(self, kind: str | None) -> bool:
+        """`Like`, `Haha`; nothing where the kind was a picture."""
+        if not kind:
+            return True
+        return any(group(hit.role) == "like" or hit.role.startswith("action.like") for hit in self.labels.exact(kind.split()[0]))
 
     def _counted(self, text: str) -> Marks:
         """`212 posts`: a count before its label, on a line of its own."""
