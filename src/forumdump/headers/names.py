@@ -189,6 +189,9 @@ class Names:
         score = 1.0
         if text.casefold() in re_.JOINTS or text.casefold() in re_.LITTLE:
             return -5.0
+        if text.startswith(("(@", "@")):
+            # wpForo and BuddyPress print the handle under the name.
+            score -= 4.0
         if text in self.own:
             score += 1.5
         if text in self.shared and text not in self.known:
