@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,12 +24,23 @@ class Score:
     right: int = 0
     asked: int = 0
     edges: int = 0
+    asked_of: Counter[str] = field(default_factory=Counter)
+    right_of: Counter[str] = field(default_factory=Counter)
     invented: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
     def add(self, other: Score) -> None:
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """What came back, by what it is: posts, the values that the text shows, body edges, values that are true."""
+        fields = {name: self.right_of[name] / asked for name, asked in self.asked_of.items() if asked}
+        edges = self.edges / self.wanted if self.wanted else 1.0
+        return {
+            "recall": self.recall, "precision": self.precision, **fields, "edges": edges, "true": 1 - self.invention,
+        }  # fmt: skip
 
     @property
     def recall(self) -> float:
@@ -89,6 +101,8 @@ def _compare_post(index: int, truth: SeenPost, guess: Any, rendered: Rendered, s
         if name in truth.visible:
             score.asked += 1
             score.right += agrees
+            score.asked_of[name] += 1
+            score.right_of[name] += agrees
         if got[name] is not None:
             score.given += 1
         if name in truth.visible and not agrees:

@@ -1,0 +1,97 @@
+"""How much of random threads comes back, over fixed seeds: shares a field, and floors that only rise.
+
+PYTHONPATH=tests python -m render.measure               all figures beside their floors
+PYTHONPATH=tests python -m render.measure --raise       floors.json takes what is reached now, where it is more
+PYTHONPATH=tests python -m render.measure --seeds 200   other topics, and many: the worst lines of each row
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from pathlib import Path
+
+import forumdump
+
+from . import DAMAGES, EXTRACTORS, SHAPES, RandomChoice, Score, build_topic, compare, render
+
+FLOORS = Path(__file__).with_name("floors.json")
+# Tools that keep the whole page; `rs` and `dclm` lose parts of it by design.
+KEEPERS = tuple(name for name in EXTRACTORS if not EXTRACTORS[name].main_only)
+LOSSY = tuple(name for name in EXTRACTORS if EXTRACTORS[name].main_only)
+# Every damage is done to texts of three tools that differ most.
+DAMAGED = ("rsfull", "insc", "bs4")
+SEEDS = range(3)
+# No floor is lower than this: a row of the table that falls so far has lost its engine.
+LEAST = {"recall": 0.6, "precision": 0.6, "true": 0.6}
+
+Row = tuple[str, Sequence[str], Sequence[str], str]
+
+
+def rows() -> Iterator[Row]:
+    """Name, shapes, tools and damage of each row of the table."""
+    for shape in SHAPES:
+        yield f"shape {shape}", (shape,), KEEPERS, "none"
+        yield f"main content {shape}", (shape,), LOSSY, "none"
+    for damage in DAMAGES:
+        yield f"damage {damage}", tuple(SHAPES), DAMAGED, damage
+
+
+def measure(row: Row, seeds: Iterable[int] = SEEDS) -> Score:
+    """The scores of a row added up; each line of what is wrong says where."""
+    _, shapes, tools, damage = row
+    total = Score()
+    for seed in seeds:
+        topic = build_topic(RandomChoice(seed), posts=(4, 7))
+        for shape, tool in product(shapes, tools):
+            dump = render(topic, shape, tool, (DAMAGES[damage],), seed)
+            score = compare(dump, forumdump.parse(dump.text))
+            where = f"{shape}.{tool}.{damage} seed {seed}: "
+            score.wrong = [where + line for line in score.wrong]
+            score.invented = [where + line for line in score.invented]
+            total.add(score)
+    return total
+
+
+def floors() -> dict[str, dict[str, float]]:
+    """Row → field → the share that has been reached once."""
+    found: dict[str, dict[str, float]] = json.loads(FLOORS.read_text("utf-8"))
+    return found
+
+
+def below(name: str, shares: Mapping[str, float]) -> list[str]:
+    """One line for each figure under its floor."""
+    known = floors()[name]
+    return [
+        f"{name}: {field} is {shares.get(field, 0.0):.3f}, below {floor:.3f}"
+        for field, floor in known.items()
+        if shares.get(field, 0.0) < floor - 1e-9
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m render.measure", description=__doc__.partition("\n")[0])
+    parser.add_argument("--raise", dest="lift", action="store_true", help="write floors.json")
+    parser.add_argument("--seeds", type=int, default=0, help="measure over this many other topics")
+    parser.add_argument("--only", default="", help="rows whose name holds this")
+    options = parser.parse_args()
+    known = floors() if FLOORS.exists() else {}
+    for row in rows():
+        if options.only not in row[0]:
+            continue
+        score = measure(row, range(1000, 1000 + options.seeds) if options.seeds else SEEDS)
+        print(f"{row[0]:<34}", *(f"{name} {share:.3f}" for name, share in score.shares.items()))
+        if options.seeds:
+            print(*sorted(score.wrong + score.invented)[:10], sep="\n")
+        mine = known.setdefault(row[0], {})
+        for name, share in score.shares.items():
+            # Three digits, rounded down.
+            mine[name] = max(mine.get(name, LEAST.get(name, 0.0)), int(share * 1000) / 1000)
+    if options.lift:
+        FLOORS.write_text(json.dumps(known, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
