@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import find_date
+from ..labels import VALUED
 from ..labels import Labels
 from .glued import buttons
 from .lines import Line, join_lines, split_line
-from .marks import NONE, VALUED, Mark, Marks, Reader
+from .marks import NONE, Mark, Marks, Reader
 from .torn import mend_notes
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
