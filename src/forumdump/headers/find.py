@@ -164,7 +164,7 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
             group.append(row)
             gap = 0
         elif group and (row.kind in ("text", "prose", "quote", "core") or _past(row, rows)):
-            gap += 1
+            gap += re_.REPLY_PREFIX.match(row.text) is None
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)
                 group, gap = [], 0
@@ -303,6 +303,16 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
             header.add("starter", -3.0, "the name of a board follows: it tells who began the thread")
     _weigh_names(candidates, rows)
     _weigh_trailer(candidates, rows)
+    _weigh_opener(candidates)
+
+
+def _weigh_opener(candidates: Sequence[Header]) -> None:
+    """Where answers are counted (SMF, YaBB), the post over answer 1 has no number."""
+    for above, header in zip(candidates, candidates[1:]):
+        if header.number == 1 and header.score >= ENOUGH and "posted" in header.roles:
+            if "posted" in above.roles and above.number is None:
+                above.add("opens", 1.5, "the first numbered post is number 1: this one began the thread")
+            return
 
 
 def _weigh_trailer(candidates: list[Header], rows: Sequence[Row]) -> None:

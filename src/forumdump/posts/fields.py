@@ -254,8 +254,11 @@ def _without_place(draft: Draft, texts: list[Slot]) -> list[Slot]:
 
 
 def _may_be_place(slot: Slot) -> bool:
-    """A short text that is no subject."""
-    return slot.row.kind == "text" and len(slot.text) <= PLACE_WIDTH and re_.REPLY_PREFIX.match(slot.text) is None
+    """A short text that is no subject, address, image or labelled value."""
+    text = slot.text
+    if slot.row.kind != "text" or len(text) > PLACE_WIDTH or re_.REPLY_PREFIX.match(text) is not None:
+        return False
+    return "://" not in text and text[:4] != "www." and ": " not in text and re_.IMAGE.fullmatch(text) is None
 
 
 def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:

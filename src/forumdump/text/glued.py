@@ -3,10 +3,15 @@ row on one line, so that a user box begins at the end of a body's last line."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import patterns as re_
 from ..labels import Labels, group
+
+if TYPE_CHECKING:
+    from .lines import Line
 
 Ends = Sequence[tuple[int, int, int]]
 
@@ -20,6 +25,9 @@ PAIR_WIDTH = 80
 # So many buttons may stand behind a body, each of so many words.
 BUTTONS = 6
 BUTTON_WORDS = 3
+# So many lines must end in a word for it to close posts.
+OFTEN = 3
+NOTE_WIDTH = 160
 
 
 def box_start(text: str, ends: Ends, index: int) -> tuple[int, int, int] | None:
@@ -66,6 +74,30 @@ def buttons(text: str, labels: Labels) -> list[int]:
     return starts
 
 
+def closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
+    """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
+    word, behind it if a signature follows, before an edit note above it."""
+    ends = {i: starts for i, line in enumerate(lines) if len(line.text) > 1 and (starts := buttons(line.text, labels))}
+    glued = Counter(lines[i].text[starts[0] :] for i, starts in ends.items() if starts[0])
+    often = [word for word, n in glued.items() if n >= OFTEN]
+    out: dict[int, list[int]] = {}
+    for i, line in enumerate(lines):
+        text = line.text
+        place = ends[i][0] if i in ends and ends[i][0] and text[ends[i][0] :] in often else -1
+        cuts = [place] if place > 0 else []
+        for word in often if place < 0 else ():
+            at = text.find(f"{word}  ")
+            if at >= 0 and (at == 0 or text[at - 1] == " "):
+                place, cuts = at, [at, at + len(word) + 2]
+                break
+        note = text.rfind("«", max(0, place - NOTE_WIDTH), place) if place > 0 else -1
+        if note > 0 and text[:place].rstrip()[-1:] == "»":
+            cuts.insert(0, note)
+        if cuts:
+            out[i] = cuts
+    return out
+
+
 def _button(text: str, end: int, labels: Labels) -> int:
     """Where the last button before `end` begins; -1 if there is none."""
     place, best = end, -1
@@ -75,11 +107,13 @@ def _button(text: str, end: int, labels: Labels) -> int:
         if not word or len(word) > 40:
             break
         # Icons that were letters of a font of signs leave lone underscores.
-        if not word.strip("_") or any(group(hit.role) == "action" for hit in labels.exact(word)):
+        if word[0].isspace():
+            continue
+        if not word.strip("_") or any(group(hit.role) == "action" or hit.role == "post.ip_logged" for hit in labels.exact(word)):
             best = place + 1
         if place < 0:
             break
     return best
 
 
-__all__ = ["box_start", "buttons"]
+__all__ = ["box_start", "buttons", "closing_words"]

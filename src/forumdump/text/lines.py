@@ -257,6 +257,10 @@ def split_line(line: Line, at: int) -> tuple[Line, Line]:
     head.text = line.text[:at].rstrip()
     head._map, head._base = keep[: len(head.text)], line.at(0)
     tail.text, tail._map, tail._base = line.text[at:], keep[at:], place
+    if len(line.text) > HEADER_WIDTH and len(tail.text) <= HEADER_WIDTH and re_.has_ornament(tail.text):
+        # Longer lines keep their ornament, for they are prose: what is left isn't.
+        tail._map = None
+        _take_ornament(tail, True)
     return head, tail
 
 

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import find_date
-from ..labels import VALUED
-from ..labels import Labels
-from .glued import buttons
+from ..labels import VALUED, Labels
+from .glued import buttons, closing_words
 from .lines import Line, join_lines, split_line
 from .marks import NONE, Mark, Marks, Reader
-from .torn import mend_notes
+from .numbers import read_count
+from .torn import bracketed_pieces, mend_notes
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
 CORE = frozenset(
@@ -26,6 +26,8 @@ CORE = frozenset(
 WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "detail"])
 # Roles of what follows a body or of the page around the posts.
 FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
+# Roles of labelled values in user boxes.
+BOXED = frozenset(["joined", "messages", "likes", "location", "profile"])
 # A torn line is put together from this many pieces at most.
 MAX_PIECES = 7
 # An image's data runs over this many lines at most.
@@ -121,6 +123,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     _lend_values(rows)
     _lend_places(rows)
     _free_labels(rows, reader.labels)
+    _find_pairs(rows)
     _find_pagers(rows)
     for row in rows:
         row.shape = _shape(row)
@@ -128,11 +131,19 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
 
 
 def _without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
-    """Lines with the buttons set apart that stand behind bodies, right before the next user box; what stands
-    there twice stands behind the last body too."""
+    """Lines of Markdown with what stands behind bodies set apart: buttons right before the next user box, and
+    words (`Logged`) that several lines end in; what stands there twice stands behind the last body too."""
     boxes = [index for index, line in enumerate(lines) if line.mark == "box"]
     if not boxes:
-        return list(lines)
+        if not any(line.mark == "heading" for line in lines):
+            return list(lines)
+        cuts = closing_words(lines, labels)
+    else:
+        cuts = _before_boxes(lines, boxes, labels)
+    return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
+
+
+def _before_boxes(lines: Sequence[Line], boxes: Sequence[int], labels: Labels) -> dict[int, list[int]]:
     cuts: dict[int, list[int]] = {}
     seen: Counter[str] = Counter()
     for index in boxes:
@@ -146,7 +157,7 @@ def _without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
     last = next((i for i in range(boxes[-1], len(lines)) if lines[i].text.endswith(often)), None) if often else None
     if last is not None:
         cuts[last] = buttons(lines[last].text, labels)
-    return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
+    return cuts
 
 
 def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:
@@ -188,8 +199,12 @@ def _mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
         if line.text.startswith(re_.DATA_IMAGE):
             index = _past_image(lines, index)
             continue
+        if line.text[:1] == "«" and (count := bracketed_pieces(lines, index)) > 1:
+            out.append(join_lines(list(lines[index : index + count])))
+            index += count
+            continue
         if line.text in re_.LOOSE_PUNCTUATION and not line.mark:
-            pieces = _pieces(lines, index, out)
+            pieces = _pieces(lines, index, out, labels)
             if len(pieces) > 1:
                 index += len(pieces) - (1 if pieces[0] is not line else 0)
                 out.append(join_lines(pieces))
@@ -250,7 +265,7 @@ def _likers(out: list[Line], tail: Line) -> Line:
     return join_lines(pieces)
 
 
-def _pieces(lines: Sequence[Line], index: int, before: list[Line]) -> list[Line]:
+def _pieces(lines: Sequence[Line], index: int, before: list[Line], labels: Labels) -> list[Line]:
     """The run of pieces around a lone punctuation mark; a short line before it may belong to it."""
     pieces = [lines[index]]
     if lines[index].text not in ("#", "«", "("):
@@ -258,6 +273,9 @@ def _pieces(lines: Sequence[Line], index: int, before: list[Line]) -> list[Line]
             return pieces
         pieces.insert(0, before.pop())
     if lines[index].text in (".", ")") and len(pieces) > 1:
+        if labels.exact(pieces[0].text):
+            # What stands under a button (SMF's `Logged`) is a signature.
+            before.append(pieces.pop(0))
         return pieces
     for position in range(index + 1, min(len(lines), index + MAX_PIECES)):
         line = lines[position]
@@ -324,6 +342,24 @@ def _free_labels(rows: list[Row], labels: Labels) -> None:
         elif not any(other.kind == "core" for other in near):
             row.marks, row.roles = NONE, ()
             row.kind = "text" if row.line.short else "prose"
+
+
+def _find_pairs(rows: Sequence[Row]) -> None:
+    """`Helped: 14` beside a labelled value of a box is one as well, whatever the label means."""
+    for step in (1, -1):
+        previous: Row | None = None
+        for row in rows[::step]:
+            if (
+                row.kind == "text"
+                and not row.marks
+                and previous is not None
+                and abs(previous.index - row.index) == 1
+                and BOXED & set(previous.roles)
+                and (match := re_.COUNTED_PAIR.fullmatch(row.text)) is not None
+            ):
+                mark = Mark("profile", 0, len(row.text), read_count(match["n"]), *match.span("n"), match["label"])
+                row.marks, row.roles, row.kind = (mark,), ("profile",), "core"
+            previous = row
 
 
 def _find_pagers(rows: list[Row]) -> None:

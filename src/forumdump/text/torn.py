@@ -148,6 +148,21 @@ def _reactions(lines: Sequence[Line], index: int) -> int:
     return end - index
 
 
+def bracketed_pieces(lines: Sequence[Line], index: int) -> int:
+    """`«` / `Reply #7 on:` / `2011-05-16, 15:51:26 »`: how many lines SMF's brackets hold together."""
+    size = 0
+    for count in range(1, MAX_PIECES + 1):
+        line = lines[index + count - 1] if index + count <= len(lines) else None
+        if line is None or not line.text or (count > 1 and "«" in line.text):
+            return 1
+        size += len(line.text)
+        if size > NOTE_WIDTH:
+            return 1
+        if line.text[-1] == "»":
+            return count
+    return 1
+
+
 def _is_piece(line: Line) -> bool:
     return (
         0 < len(line.text) <= 60
@@ -176,4 +191,4 @@ def _counted(lines: Sequence[Line], index: int) -> int:
     return 2 + count if 0 < count <= MAX_NAMES and len(names) == count and all(_is_piece(line) for line in names) else 2
 
 
-__all__ = ["bracketed_note", "is_edit", "mend_notes", "opens_note"]
+__all__ = ["bracketed_note", "bracketed_pieces", "is_edit", "mend_notes", "opens_note"]
