@@ -28,6 +28,8 @@ BUTTON_WORDS = 3
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
+_BUTTONS = frozenset(["action"])
+_LOGGED = frozenset(["post.ip_logged"])
 
 
 def box_start(text: str, ends: Ends, index: int) -> tuple[int, int, int] | None:
@@ -77,13 +79,13 @@ def buttons(text: str, labels: Labels) -> list[int]:
 def closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
-    ends = {i: starts for i, line in enumerate(lines) if len(line.text) > 1 and (starts := buttons(line.text, labels))}
-    glued = Counter(lines[i].text[starts[0] :] for i, starts in ends.items() if starts[0])
+    ends = {i: at for i, line in enumerate(lines) if (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0}
+    glued = Counter(lines[i].text[at:] for i, at in ends.items())
     often = [word for word, n in glued.items() if n >= OFTEN]
     out: dict[int, list[int]] = {}
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines) if often else ():
         text = line.text
-        place = ends[i][0] if i in ends and ends[i][0] and text[ends[i][0] :] in often else -1
+        place = ends[i] if i in ends and text[ends[i] :] in often else -1
         cuts = [place] if place > 0 else []
         for word in often if place < 0 else ():
             at = text.find(f"{word}  ")
@@ -98,7 +100,7 @@ def closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]
     return out
 
 
-def _button(text: str, end: int, labels: Labels) -> int:
+def _button(text: str, end: int, labels: Labels, roles: frozenset[str] = _BUTTONS) -> int:
     """Where the last button before `end` begins; -1 if there is none."""
     place, best = end, -1
     for _ in range(BUTTON_WORDS):
@@ -106,10 +108,11 @@ def _button(text: str, end: int, labels: Labels) -> int:
         word = text[place + 1 : end]
         if not word or len(word) > 40:
             break
-        # Icons that were letters of a font of signs leave lone underscores.
         if word[0].isspace():
             continue
-        if not word.strip("_") or any(group(hit.role) == "action" or hit.role == "post.ip_logged" for hit in labels.exact(word)):
+        # Icons that were letters of a font of signs leave lone underscores.
+        icon = not word.strip("_") and roles is _BUTTONS
+        if icon or any(hit.role in roles or group(hit.role) in roles for hit in labels.exact(word)):
             best = place + 1
         if place < 0:
             break

@@ -34,7 +34,20 @@ class Line:
     `text` is the clean reading; `at(i)` gives the offset of its i-th character in the input.
     """
 
-    __slots__ = ("_base", "_map", "depth", "end", "hard", "indent", "mark", "next", "ordinal", "start", "text", "wrapped")
+    __slots__ = (
+        "_base",
+        "_map",
+        "depth",
+        "end",
+        "hard",
+        "indent",
+        "mark",
+        "next",
+        "ordinal",
+        "start",
+        "text",
+        "wrapped",
+    )
 
     def __init__(self, start: int, end: int, next_: int) -> None:
         self.start, self.end, self.next = start, end, next_

@@ -125,7 +125,10 @@ class Reader:
         """`Like`, `Haha`; nothing where the kind was a picture."""
         if not kind:
             return True
-        return any(group(hit.role) == "like" or hit.role.startswith("action.like") for hit in self.labels.exact(kind.split()[0]))
+        return any(
+            group(hit.role) == "like" or hit.role.startswith("action.like")
+            for hit in self.labels.exact(kind.split()[0])
+        )
 
     def _counted(self, text: str) -> Marks:
         """`212 posts`: a count before its label, on a line of its own."""
