@@ -255,19 +255,14 @@ class Names:
         )
 
     def _set_top(self, header: Header, slots: Sequence[Slot], chosen: Slot | None) -> None:
-        if chosen is None or chosen.row.index >= header.first:
-            top = header.first
-            if chosen is not None:
-                # A name inside the header: rows above belong to it only if they repeat it.
-                for slot in reversed(slots):
-                    if slot.row.index == top - 1 and self._goes_with(slot, chosen):
-                        top = slot.row.index
-            header.top = self._over_subject(top)
-            return
-        top = chosen.row.index
-        for slot in reversed(slots):
-            if slot.row.index == top - 1 and self._goes_with(slot, chosen):
-                top = slot.row.index
+        """The header begins with the name, wherever it stands first, and what leads up to it."""
+        top = header.first
+        if chosen is not None:
+            named = [slot.row.index for slot in slots if slot.text == chosen.text and not slot.key.startswith("beyond")]
+            top = min(top, chosen.row.index, *named)
+            for slot in reversed(slots):
+                if slot.row.index == top - 1 and self._goes_with(slot, chosen):
+                    top = slot.row.index
         header.top = self._over_subject(top)
 
     def _goes_with(self, slot: Slot, name: Slot) -> bool:
