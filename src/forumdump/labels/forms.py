@@ -141,7 +141,10 @@ class Forms:
         """The forms that the whole of `text` fits, those with more words first."""
         out = [hit for form in self._likely(text) if (hit := form.match(text)) is not None]
         if len(out) > 1:
-            out.sort(key=lambda hit: (-len(hit.template), hit.template, hit.language))
+            # The form with most words of its own says most of the line.
+            out.sort(
+                key=lambda hit: (-len(_SLOT.sub("", hit.template)), -len(hit.template), hit.template, hit.language)
+            )
         return out
 
     def _likely(self, text: str) -> Iterator[Form]:

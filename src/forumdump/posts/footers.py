@@ -18,7 +18,8 @@ def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     """Fill edit notes and likes of each draft from the rows around its body."""
     for draft in drafts:
         zone = draft.zone
-        around = [*rows[zone.header.last + 1 : zone.start], *rows[zone.end : zone.stop]]
+        inside = [row for row in rows[zone.header.first : zone.header.last] if row.roles[:1] == ("edit",)]
+        around = [*inside, *rows[zone.header.last + 1 : zone.start], *rows[zone.end : zone.stop]]
         for place, row in enumerate(around):
             for mark in row.marks:
                 if mark.role == "edit":
@@ -80,7 +81,7 @@ def _names_of(row: Row) -> tuple[list[str], int]:
     """The names and the count in the slots of a form; `and 1 other person` may be part of its words."""
     names: list[str] = []
     more = counted = 0
-    end = 0
+    end = first = 0
     for mark in row.marks:
         if mark.role == "names" and isinstance(mark.value, str):
             found, others = _names(mark.value)
@@ -89,6 +90,12 @@ def _names_of(row: Row) -> tuple[list[str], int]:
             end = mark.end
         elif mark.role == "n" and isinstance(mark.value, int):
             counted += mark.value
+            first = mark.start
+    if names and counted and first < end and row.text.find(names[0]) > first:
+        # A count before the names is that of all of them: Vanilla's `Thanked by 2amy bob`.
+        words = " ".join(names).split()
+        names = words if len(words) == counted else names
+        return names, max(0, counted - len(names))
     other = re_.OTHERS.match(row.text, end) if names and not counted and not more else None
     return names, more + counted + ((read_count(other["n"]) or 0) if other else 0)
 

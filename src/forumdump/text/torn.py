@@ -36,6 +36,11 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
         )
         line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
         bracket = _opening(line.text, labels) if 3 < len(line.text) <= NOTE_WIDTH else 0
+        second = _second_date(line.text, labels) if bracket <= 0 else 0
+        if second:
+            out.extend(split_line(line, second))
+            index += max(count, 1)
+            continue
         # MyBB prints the note behind the post's date: two things, so two lines.
         out.extend(split_line(line, bracket) if bracket > 0 and is_edit(line.text[bracket:], labels) else (line,))
         index += max(count, 1)
@@ -98,6 +103,19 @@ def _opening(text: str, labels: Labels) -> int:
         return 0
     bracket = text.rfind("(")
     return bracket if 0 < bracket <= PIECE_WIDTH and opens_note(text[bracket:], labels) else -1
+
+
+def _second_date(text: str, labels: Labels) -> int:
+    """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
+    if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
+        return 0
+    for hit in labels.match(text):
+        if hit.role == "post.head" and {"date", "date_1"} <= hit.slots.keys():
+            start, end = hit.slots["date"]
+            found = read_date(text, start, end)
+            if found is not None and not text[found.end : end].strip():
+                return end + len(text[end:]) - len(text[end:].lstrip())
+    return 0
 
 
 def opens_note(text: str, labels: Labels) -> bool:
