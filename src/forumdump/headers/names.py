@@ -225,6 +225,8 @@ class Names:
             score += 2.5
         if sum(1 for other in slots if other.text == text) > 1:
             score += 0.5
+            # Of name and title in a box that is printed twice, the name comes first.
+            score += 1.5 if self._first_again(slots, place) else 0.0
         if place and len(slots[place - 1].text) == 1 and slots[place - 1].text.casefold() == text[0].casefold():
             score += 3.0
         if len(text) == 1:
@@ -244,6 +246,17 @@ class Names:
         # Of several texts in a header the name comes first on every engine.
         score -= 0.35 * place
         return score
+
+    def _first_again(self, slots: Sequence[Slot], place: int) -> bool:
+        """Whether no other text that stands twice in the header comes before; places stand under the counts."""
+        seen = Counter(slot.text for slot in slots)
+        if len(seen) < 2:
+            return False
+        for other in slots[:place]:
+            under = other.row.index and self.rows[other.row.index - 1].kind == "core"
+            if seen[other.text] > 1 and len(other.text) > 1 and other.text != slots[place].text and not under:
+                return False
+        return True
 
     def _over(self, above: Slot, slot: Slot) -> bool:
         """Whether another short text stands right above a slot."""

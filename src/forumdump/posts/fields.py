@@ -212,7 +212,7 @@ def _read_row(draft: Draft, row: Row, bare: dict[int, str]) -> None:
         elif role == "location" and isinstance(value, str) and draft.location is None:
             draft.location = value
             draft.member_places["location"] = value_span(row, mark)
-        elif role in ("profile", "messages", "likes") and value is not None and mark.label:
+        elif (role == "profile" or (role in ("messages", "likes") and isinstance(value, str))) and value is not None and mark.label:
             span = value_span(row, mark)
             line = mark.line or row.line
             draft.extra.append((mark.label, line.text[mark.value_start : mark.value_end].strip()))
@@ -236,6 +236,8 @@ def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
     for draft in drafts:
         header = draft.zone.header
         texts = _header_texts(rows, header, folded, draft.name)
+        # Words beside a post's number are its subject, or the name of who is answered.
+        texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
         _place_texts(draft, _without_place(draft, texts))
 
 
@@ -245,6 +247,10 @@ def _without_place(draft: Draft, texts: list[Slot]) -> list[Slot]:
     if not counts or draft.location is not None:
         return texts
     below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
+    # A box that is printed twice shows the place right under its counts both times.
+    under = Counter(slot.text for slot in below if slot.row.index - 1 in counts)
+    if len(again := [slot for slot in below if under[slot.text] > 1]) > 1:
+        below, texts = again[:1], [slot for slot in texts if slot.text != again[0].text or slot is again[0]]
     if len(below) == 1 and _may_be_place(below[0]):
         slot = below[0]
         draft.location = slot.text
