@@ -27,6 +27,8 @@ GLUED = 0.9
 # The same for titles: members without one have nothing glued to their names.
 MOSTLY = 0.6
 RANKS = ("ladder", "member", "moderator", "admin")
+# If so many of the headers have a menu between two texts, it hangs on the name.
+MENUS = 0.6
 # A text that stands in this share of the headers is furniture and no name.
 EVERYWHERE = 0.9
 
@@ -61,6 +63,7 @@ class Names:
         self.title = _fold_title(title)
         self.known = set(known)
         self.above: list[list[Row]] = []
+        self.menus = 0
         self.slots = [self._slots(i) for i in range(len(headers))]
         self.distance = name_distance(self.above)
         self.chosen: list[Slot | None] = [None] * len(headers)
@@ -115,6 +118,7 @@ class Names:
                 above.append(row)
                 beyond += behind > 0
         self.above.append(above)
+        self.menus += 0 < beyond < len(above) and self._over_menu(above[-beyond])
         out: list[Slot] = []
         for place, row in enumerate(above):
             kind = "beyond" if place >= len(above) - beyond else "above"
@@ -204,7 +208,9 @@ class Names:
             # Right above the states that all boxes show.
             score += 1.5 if slot.key == f"above{self.distance}" else -0.7
         if slot.key.startswith("beyond"):
-            score -= 1.5
+            # Where titles stand under menus all through a thread, names stand right above them.
+            over = self.menus >= MENUS * len(self.headers) and self._over_menu(slot.row)
+            score += 2.5 if over else -1.5
         if ": " in text or text[-1] == ":" or "://" in text:
             # A label that no table knows, and its value; an address.
             score -= 3.0
@@ -246,6 +252,15 @@ class Names:
         # Of several texts in a header the name comes first on every engine.
         score -= 0.35 * place
         return score
+
+    def _over_menu(self, row: Row) -> bool:
+        """Whether a member's menu (`View Profile`, `View Forum Posts`) stands right under a row."""
+        below = self.rows[row.index + 1 : row.index + 3]
+        return (
+            len(below) == 2
+            and all(other.roles == ("action",) for other in below)
+            and below[0].marks[0].label == "action.find"
+        )
 
     def _first_again(self, slots: Sequence[Slot], place: int) -> bool:
         """Whether no other text that stands twice in the header comes before; places stand under the counts."""
