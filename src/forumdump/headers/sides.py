@@ -170,6 +170,8 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
         (row, below)
         for row, below in zip(rows, rows[1:])
         if row.line.ordinal is not None
+        # Items of nested lists are a menu's.
+        and below.line.ordinal is None
         and row.loose
         and row.index not in quoted
         and (below.text == row.text or below.text.startswith(row.text + " "))

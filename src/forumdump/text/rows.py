@@ -121,6 +121,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
         gap, cut = 0, False
     _find_subjects(rows)
     _lend_values(rows)
+    _learn_labels(rows)
     _lend_places(rows)
     _free_labels(rows, reader.labels)
     _find_pairs(rows)
@@ -307,6 +308,38 @@ def _lend_values(rows: list[Row]) -> None:
             row.marks = (_filled(label, value, below.line),)
             below.value_of = row
             below.kind = "core"
+
+
+def _learn_labels(rows: list[Row]) -> None:
+    """Labels that no table knows: texts that stand between a label's value and a count wherever they stand."""
+    places: dict[str, list[int]] = {}
+    for row in rows:
+        if row.kind == "text" and row.text[:1].isalpha():
+            places.setdefault(row.text, []).append(row.index)
+    alike = [at for at in places.values() if len(at) > 1 and all(_between_values(rows, index) for index in at)]
+    learnt = {index for at in alike for index in at}
+    for index in sorted(learnt):
+        # The chain of pairs must hang on a label that is known.
+        over = rows[index - 1]
+        if over.value_of is None:
+            continue
+        row, below = rows[index], rows[index + 1]
+        label = Mark("profile", 0, len(row.text), label=row.text.rstrip(":： "))
+        row.marks, row.roles, row.kind = (_filled(label, below.marks[0], below.line),), ("profile",), "core"
+        below.value_of, below.kind = row, "core"
+
+
+def _between_values(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row stands right under a value or a count and right over a count."""
+    if not 0 < index < len(rows) - 1:
+        return False
+    over, below = rows[index - 1], rows[index + 1]
+    return (
+        (over.value_of is not None or over.roles == ("count",))
+        and below.roles == ("count",)
+        and below.value_of is None
+        and max(rows[index].gap, below.gap) <= 1
+    )
 
 
 def _lend_places(rows: list[Row]) -> None:
