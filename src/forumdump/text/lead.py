@@ -70,6 +70,13 @@ class Leads:
 
         self.bare = self._bare()
 
+    @property
+    def names(self) -> set[str]:
+        """Names that the text gives away: in forms, and before the comma of a signed date."""
+        signed = {lead.words[-2] for lead in self.leads.values() if len(lead.words) > 1 and lead.words[-1] == ","}
+        signed |= {lead.words[-1][:-1] for lead in self.leads.values() if lead.words and lead.words[-1][-1:] == ","}
+        return {*self.known, *signed}
+
     def _bare(self) -> set[str]:
         """Keys of pieces that no name stands before: sentences end there."""
         seen: Counter[str] = Counter()

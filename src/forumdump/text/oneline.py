@@ -16,6 +16,7 @@ from functools import lru_cache
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.anchors import Anchors
+from .echoes import names_after, shared_ends, subject_ends
 from .lead import Leads
 from .lines import Line, read_line
 from .pieces import HEADS, NOTES, Piece, find_pieces, spaces
@@ -31,7 +32,7 @@ VALUE = 64
 # A date and a number with no more between them stand on one line.
 BESIDE = 3
 # A date or number that stands alone in its run must come back so often.
-OFTEN = 3
+OFTEN = 2
 
 
 def cut_lines(text: str, lines: list[Line], labels: Labels) -> list[Line]:
@@ -65,23 +66,50 @@ Run = list[Piece]
 def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     """Where the long line is cut, in order."""
     runs = _kept(text, _runs(text, find_pieces(text, line.start, line.end, anchors)))
+    if not runs:
+        return []
     leads = Leads(text, runs, line.start)
+    subjects = [_skip(text, piece.end) for run in runs for piece in run if piece.role == "subject"]
+    ends = subject_ends(text, subjects, runs[0][0].start)
     cuts: set[int] = set()
-    for run in runs:
-        above: Piece | None = None
-        for k, piece in enumerate(run):
-            starts, joined = leads.before(piece)
-            cuts.update(starts)
-            if above is not None:
-                # Items of a list of facts: `Members • 12.9k • California`.
-                cuts.update(match.start() for match in re_.BULLET.finditer(text, above.end, piece.start))
-            if not joined and not (above is not None and _one_line(text, above, piece)):
-                cuts.add(piece.start)
-            below = run[k + 1] if k + 1 < len(run) else None
-            if below is None or not _one_line(text, piece, below):
-                cuts.add(_end(text, piece, below))
-            above = piece
+    bodies: list[tuple[int, int]] = []
+    for i, run in enumerate(runs):
+        cut = _cut_run(text, run, leads, ends)
+        if any(piece.role in HEADS for piece in run):
+            bodies.append((bodies[-1][1] if bodies else line.start, cut[0]))
+            if i:
+                bodies[-1] = (runs[i - 1][-1].end, cut[0])
+        cuts.update(cut)
+    cuts.update(shared_ends(text, bodies))
+    after = [_skip(text, run[-1].end) for run in runs if run[-1].role in HEADS or run[-1].role in NOTES]
+    cuts.update(_skip(text, end) for end in names_after(text, after, leads.names))
     return sorted(cuts)
+
+
+def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int]) -> list[int]:
+    """Where the lines of one run begin and where its last one ends."""
+    cuts: list[int] = []
+    above: Piece | None = None
+    for k, piece in enumerate(run):
+        starts, joined = leads.before(piece)
+        cuts.extend(starts)
+        if above is not None:
+            # Items of a list of facts: `Members • 12.9k • California`.
+            cuts.extend(match.start() for match in re_.BULLET.finditer(text, above.end, piece.start))
+        if not joined and not (above is not None and _one_line(text, above, piece)):
+            cuts.append(piece.start)
+        below = run[k + 1] if k + 1 < len(run) else None
+        if below is None or not _one_line(text, piece, below):
+            end = _end(text, piece, below, ends)
+            cuts.append(_skip(text, end))
+        above = piece
+    return cuts
+
+
+def _skip(text: str, at: int) -> int:
+    """The first character behind the white space at `at`."""
+    lead = re_.LINE_LEAD.match(text, at)
+    return lead.end() if lead is not None else at
 
 
 def _one_line(text: str, above: Piece, below: Piece) -> bool:
@@ -90,15 +118,17 @@ def _one_line(text: str, above: Piece, below: Piece) -> bool:
     return len(pair) == 2 and pair <= {"number", "date", "head"} and below.start - above.end <= BESIDE
 
 
-def _end(text: str, piece: Piece, below: Piece | None) -> int:
+def _end(text: str, piece: Piece, below: Piece | None, subjects: dict[int, int]) -> int:
     """Where the line of a piece ends: the free text behind a label goes with it."""
     end = piece.end
     if piece.named == "behind" and (word := re_.NAME_BEHIND.match(text, end)) is not None:
-        end = word.end()
-    elif piece.open:
-        end = below.start if below is not None and below.start - end <= VALUE else _place_end(text, end)
-    lead = re_.LINE_LEAD.match(text, end)
-    return lead.end() if lead is not None else end
+        return word.end()
+    if piece.role == "subject":
+        stop = subjects.get(_skip(text, end), end)
+        return stop if below is None else min(stop, below.start)
+    if piece.open:
+        return below.start if below is not None and below.start - end <= VALUE else _place_end(text, end)
+    return end
 
 
 def _runs(text: str, pieces: Sequence[Piece]) -> list[Run]:

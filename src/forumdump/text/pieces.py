@@ -22,7 +22,7 @@ HEADS = frozenset(["number", "date", "joined", "messages", "likes", "location", 
 SIDES = frozenset(["rank", "status", "banner", "detail"])
 VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
 # Groups whose words stand on lines of their own wherever a page prints them.
-NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code"])
+NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code", "trailer"])
 
 # Characters of a word that it is looked up by.
 WORD = 40
@@ -34,6 +34,10 @@ LIKERS = 160
 REPLIES = frozenset(["re", "aw", "antw", "sv", "vs", "odp", "rép", "res", "ynt", "ответ", "vá"])
 # Bare numbers are those of posts if so many of them, and this share, follow the number before by a small step.
 CLIMBS, MOST, STEP = 2, 0.6, 3
+
+
+# Heads of what follows the last post.
+TRAILERS = frozenset(["thread.similar", "thread.viewers_head"])
 
 
 class Piece:
@@ -112,6 +116,10 @@ def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, followi
         match = re_.NUMBER_AND_STAMP.match(text, at, end) or re_.POST_NUMBER.match(text, at, min(end, at + 40))
         if match is not None:
             return Piece(at, match.end(), "number", "number")
+    if text[at] == "_" and re_.SIGNATURE_RULE.match(text, at, end) is not None:
+        piece = Piece(at, at, "signature", "rule")
+        piece.words = 2
+        return piece
     if word in REPLIES and (reply := re_.REPLY_PREFIX.match(text, at, min(end, at + 40))) is not None:
         piece = Piece(at, reply.end(), "subject", "Re:")
         piece.open = True
@@ -155,6 +163,8 @@ def _labelled(text: str, at: int, stop: int, end: int, hits: tuple[Hit, ...]) ->
     role = next((group(hit.role) for hit in hits if group(hit.role) in VALUED), group(hits[0].role))
     piece = Piece(at, stop, role, " ".join(text[at:stop].split()))
     piece.words = piece.key.count(" ") + 1
+    if hits[0].role in TRAILERS:
+        piece.role = "trailer"
     if role not in VALUED:
         return piece
     colon = re_.COLON.match(text, stop)

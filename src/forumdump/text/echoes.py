@@ -1,0 +1,124 @@
+"""What a text without line ends repeats word for word: subjects behind heads, signatures before them, names after them.
+
+All comparisons are between neighbours that share a few words, and no longer than the widths below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from os.path import commonprefix
+
+from .. import patterns as re_
+
+# Characters of a signature that are compared, and of a subject.
+SIGNATURE = 1000
+SUBJECT = 160
+# Words that two signatures share before they are compared, and that a title has at most.
+SHARED = 4
+TITLE_WORDS = 4
+# Characters of the page above the posts, where the thread's title stands.
+ABOVE = 6000
+
+
+def shared_ends(text: str, bodies: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """Where the signatures of bodies begin: the words at the end of a body that end another one too."""
+    ends: dict[str, list[tuple[int, int]]] = {}
+    for start, end in bodies:
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        words = text[max(start, end - 120) : end].split()
+        if len(words) > SHARED:
+            ends.setdefault(" ".join(words[-SHARED:]), []).append((start, end))
+    for same in ends.values():
+        for one, other in zip(same, same[1:]):
+            size = _common_end(text, one, other)
+            for start, end in (one, other):
+                # The words of a whole body are no signature.
+                begin = _word_start(text, end - size)
+                if start < begin < end:
+                    yield begin
+
+
+def _common_end(text: str, one: tuple[int, int], other: tuple[int, int]) -> int:
+    first = text[max(one[0], one[1] - SIGNATURE) : one[1]]
+    second = text[max(other[0], other[1] - SIGNATURE) : other[1]]
+    return len(commonprefix([first[::-1], second[::-1]]))
+
+
+def _word_start(text: str, at: int) -> int:
+    if at == 0 or text[at - 1].isspace():
+        return at
+    space = re_.SPACES.search(text, at, at + 80)
+    return space.end() if space is not None else at
+
+
+def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]:
+    """Where the subjects that begin at `starts` end: as far as they agree with another, or with the page's head."""
+    above = " " + " ".join(text[max(0, first - ABOVE) : first].split()) + " "
+    groups: dict[str, list[int]] = {}
+    for start in starts:
+        groups.setdefault(" ".join(text[start : start + 40].split()[:2]), []).append(start)
+    out: dict[int, int] = {}
+    for same in groups.values():
+        pairs = list(zip(same, same[1:]))
+        # Posts of one member agree in more than the subject: his name follows it.
+        size = min((len(commonprefix([_cut(text, one), _cut(text, other)])) for one, other in pairs), default=0)
+        if size:
+            out.update((start, _word_end(text, start, start + size)) for start in same)
+    for start in starts:
+        if start not in out and (size := _agreeing(text[start : start + SUBJECT], above)):
+            out[start] = start + size
+    return {start: end for start, end in out.items() if end > start}
+
+
+def _cut(text: str, start: int) -> str:
+    return text[start : start + SUBJECT]
+
+
+def _agreeing(subject: str, above: str) -> int:
+    """Length of the longest run of words that `subject` begins with and `above` holds; two words at least."""
+    best = 0
+    for count, match in enumerate(re_.SPACES.finditer(subject), 1):
+        if f" {subject[: match.start()]} " not in above:
+            break
+        best = match.start() if count > 1 else 0
+    return best
+
+
+def _word_end(text: str, start: int, end: int) -> int:
+    """The last end of a word in `text[start:end]`."""
+    if end >= len(text) or text[end].isspace():
+        return end
+    return max(start, text.rfind(" ", start, end))
+
+
+def names_after(text: str, places: Iterable[int], known: Collection[str]) -> Iterator[int]:
+    """Ends of the names that stand at `places`, and of the titles behind them that other names show too."""
+    found: list[tuple[int, str, list[tuple[int, str]]]] = []
+    seen: dict[str, set[str]] = {}
+    for place in places:
+        tokens = list(_tokens(text, place, place + SUBJECT, 2 * TITLE_WORDS))
+        for count in range(min(TITLE_WORDS, len(tokens)), 0, -1):
+            name = text[tokens[0][0] : tokens[count - 1][1]]
+            if name in known:
+                rest = tokens[count:]
+                titles = [(stop, text[rest[0][0] : stop]) for _, stop in rest[:TITLE_WORDS]]
+                found.append((tokens[count - 1][1], name, titles))
+                for _, title in titles:
+                    seen.setdefault(title, set()).add(name)
+                break
+    for end, _, titles in found:
+        yield end
+        shared = [stop for stop, title in titles if len(seen[title]) > 1]
+        if shared:
+            yield shared[-1]
+
+
+def _tokens(text: str, start: int, end: int, most: int) -> Iterator[tuple[int, int]]:
+    for count, match in enumerate(re_.TOKEN.finditer(text, start, min(end, len(text)))):
+        if count >= most:
+            return
+        yield match.span()
+
+
+__all__ = ["names_after", "shared_ends", "subject_ends"]
