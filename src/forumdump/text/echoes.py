@@ -97,7 +97,9 @@ def names_after(text: str, places: Iterable[int], known: Collection[str]) -> Ite
     found: list[tuple[int, str, list[tuple[int, str]]]] = []
     seen: dict[str, set[str]] = {}
     for place in places:
-        tokens = list(_tokens(text, place, place + SUBJECT, 2 * TITLE_WORDS))
+        tokens = list(_tokens(text, place, place + SUBJECT, 2 * TITLE_WORDS + 1))
+        if tokens and re_.ORDINAL.fullmatch(text, *tokens[0]):
+            tokens = tokens[1:]
         for count in range(min(TITLE_WORDS, len(tokens)), 0, -1):
             name = text[tokens[0][0] : tokens[count - 1][1]]
             if name in known:

@@ -52,11 +52,19 @@ class Leads:
     def __init__(self, text: str, runs: Sequence[Sequence[Piece]], start: int) -> None:
         self.leads: dict[int, Lead] = {}
         self.known = Counter(_told(text, runs))
+        # The words that follow runs: where dates stand under bodies, the next post's name does so.
+        self.openers = {
+            words
+            for run in runs
+            for piece in run
+            if piece.role in HEADS or piece.role == "like"
+            for words in _opening(text, piece.end)
+        }
         floor = start
         for run in runs:
             above: Piece | None = None
             for piece in run:
-                if piece.named == "before" or above is None or _heads(piece, above):
+                if piece.named == "before" or above is None or _heads(piece, above) or _signed(text, piece):
                     self.leads[piece.start] = Lead(text, piece, floor, above is not None and above.role not in HEADS)
                 above = piece
                 floor = piece.end
@@ -90,9 +98,11 @@ class Leads:
     def before(self, piece: Piece) -> tuple[list[int], bool]:
         """Where lines begin before `piece`, and whether the last of them runs on into it."""
         lead = self.leads.get(piece.start)
-        if lead is None or not lead.words or (piece.key in self.bare and not piece.named):
+        if lead is None or not lead.words:
             return [], False
         joined = self._joined(lead)
+        if piece.key in self.bare and not joined:
+            return [], False
         count = len(lead.words)
         while count and not any(char.isalnum() for char in lead.words[count - 1]):
             count -= 1
@@ -125,6 +135,14 @@ class Leads:
         if not base and not lead.piece.named and lead.piece.role not in HEADS and lead.piece.role not in SIDES:
             return []
         starts = _doubled(words)
+        if lead.words[-1][-1] == "," and lead.piece.role == "date":
+            # A signed date: the name opens the post above.
+            opened = [
+                k
+                for k in range(len(words))
+                if len(words) - k <= NAME_WORDS and " ".join(words[k:]).strip(" ,") in self.openers
+            ]
+            return [base + (opened[0] if opened else len(words) - 1)]
         if starts is None:
             title = len(words) - self._title(words, lead)
             name = 0 if whole and title <= NAME_WORDS else self._name(words[:title], lead)
@@ -157,6 +175,22 @@ class Leads:
 
 def _heads(piece: Piece, above: Piece) -> bool:
     return (piece.role in HEADS or piece.role in SIDES) and above.role not in HEADS and above.role not in SIDES
+
+
+def _opening(text: str, at: int) -> Iterable[str]:
+    words: list[str] = []
+    for match in re_.TOKEN.finditer(text, at, at + WIDTH):
+        if not words and re_.ORDINAL.fullmatch(match[0]):
+            continue
+        words.append(match[0])
+        yield " ".join(words)
+        if len(words) == NAME_WORDS:
+            return
+
+
+def _signed(text: str, piece: Piece) -> bool:
+    """Whether a comma joins a date to the words before it."""
+    return piece.role == "date" and text[max(0, piece.start - 2) : piece.start].strip() == ","
 
 
 def _told(text: str, runs: Iterable[Sequence[Piece]]) -> Iterable[str]:

@@ -81,7 +81,7 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
                 bodies[-1] = (runs[i - 1][-1].end, cut[0])
         cuts.update(cut)
     cuts.update(shared_ends(text, bodies))
-    after = [_skip(text, run[-1].end) for run in runs if run[-1].role in HEADS or run[-1].role in NOTES]
+    after = [_skip(text, piece.end) for run in runs for piece in run if piece.role in HEADS or piece.role in NOTES]
     cuts.update(_skip(text, end) for end in names_after(text, after, leads.names))
     return sorted(cuts)
 
