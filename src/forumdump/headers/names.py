@@ -223,7 +223,7 @@ class Names:
             score += 3.5
         if text in self.known:
             score += 3.0
-        following = slots[place + 1].text if place + 1 < len(slots) else ""
+        following = slots[place + 1].text if place + 1 < len(slots) and text not in self.shared else ""
         if following == text or following.startswith(text + " ") or (following.startswith(text) and len(text) > 2):
             score += 3.0
         if place and slots[place - 1].text.startswith(text + " "):

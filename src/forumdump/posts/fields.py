@@ -9,9 +9,11 @@ from .. import patterns as re_
 from ..dates import Found
 from ..headers.find import Header
 from ..headers.names import Slot, _fold_title
+from ..headers.twice import same_value
 from ..labels import fold
 from ..labels.words import words
 from ..model import Span
+from ..text.bare import bare_values
 from ..text.marks import Mark
 from ..text.numbers import read_count
 from ..text.rows import Row
@@ -163,19 +165,25 @@ def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None
 
 def _has_other_date(header: Header) -> bool:
     """Whether the post's date stands in a form of its own: `Posted …`, `amy, May 3`."""
-    return any(
-        mark.role == "posted" or (mark.role == "date" and len(row.marks) > 1 and isinstance(mark.value, Found))
+    return any(mark.role == "posted" or isinstance(mark.value, Found) for mark in _other_dates(header))
+
+
+def _other_dates(header: Header) -> list[Mark]:
+    return [
+        mark
         for row in (*header.core, *header.after)
         for mark in row.marks
-        if row.value_of is None
-    )
+        if row.value_of is None and (mark.role == "posted" or (mark.role == "date" and len(row.marks) > 1))
+    ]
 
 
 def _role_of(dated: Sequence[tuple[Header, Found, int]]) -> str:
     """What the only bare dates of headers are, those of one form together."""
     headers = [header for header, _, _ in dated]
     if sum(1 for header in headers if _has_other_date(header)) * 2 > len(headers):
-        return "joined"
+        # The post's date may be printed twice; nobody joins on the day of each post.
+        again = sum(any(same_value(mark.value, found) for mark in _other_dates(header)) for header, found, _ in dated)
+        return "posted" if again * 2 > len(headers) else "joined"
     if _climb([found for _, found, _ in dated]):
         return "posted"
     numbered = sum(1 for header in headers if "number" in header.roles)
@@ -238,12 +246,12 @@ def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
         texts = _header_texts(rows, header, folded, draft.name)
         # Words beside a post's number are its subject, or the name of who is answered.
         texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
-        _place_texts(draft, _without_place(draft, texts))
+        _place_texts(draft, _without_place(rows, draft, texts))
 
 
-def _without_place(draft: Draft, texts: list[Slot]) -> list[Slot]:
+def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
     """Under the counts of a box, text is a place whose label is an icon: titles stand above them."""
-    counts = [row.index for row in draft.zone.header.core if _COUNTS & set(row.roles)]
+    counts = [row.index for row in _header_rows(rows, draft) if _COUNTS & set(row.roles)]
     if not counts or draft.location is not None:
         return texts
     below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
@@ -271,17 +279,39 @@ def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     """Bare counts of a box whose labels are icons (XenForo 2, Invision 4): messages first, then likes."""
     if any(draft.messages is not None or draft.likes_received is not None for draft in drafts):
         return
-    bare = [
-        [row for row in _header_rows(rows, draft) if row.roles == ("count",) and row.value_of is None]
-        for draft in drafts
-    ]
+    bare = [[row for row in _header_rows(rows, draft) if _is_bare(row)] for draft in drafts]
     if sum(bool(counts) for counts in bare) < 0.6 * len(drafts):
         return
-    for draft, counts in zip(drafts, bare):
-        counts = list({row.text: row for row in counts}.values())  # a box may be printed twice
-        for field, row in zip(("messages", "likes_received"), counts):
-            setattr(draft, field, row.marks[0].value)
-            draft.member_places[field] = value_span(row, row.marks[0])
+    parted = any(row.roles.count("count") > 1 for own in bare for row in own)
+    for draft, own in zip(drafts, bare):
+        counts = [(row, mark) for row in {row.text: row for row in own}.values() for mark in _counts_of(row, parted)]
+        for field, (row, mark) in zip(("messages", "likes_received"), counts):
+            setattr(draft, field, mark.value)
+            draft.member_places[field] = value_span(row, mark)
+        _place_beside(draft, own)
+
+
+def _is_bare(row: Row) -> bool:
+    """Whether a row holds counts without labels, perhaps between a join date and a place."""
+    return "count" in row.roles and row.value_of is None and set(row.roles) <= {"joined", "count", "suffix"}
+
+
+def _counts_of(row: Row, parted: bool) -> list[Mark]:
+    """The counts of a row; where other boxes show two side by side, `996 584` is two as well."""
+    counts = [mark for mark in row.marks if mark.role == "count"]
+    if not parted or len(counts) > 1 or " " not in row.text:
+        return counts
+    pieces = [piece for piece in bare_values(row.text) if piece[0] == "count"]
+    return [Mark(*piece) for piece in pieces] or counts
+
+
+def _place_beside(draft: Draft, own: Sequence[Row]) -> None:
+    """Text behind the counts on their line is a place."""
+    for row in own:
+        mark = row.mark("suffix")
+        if mark is not None and isinstance(mark.value, str) and draft.location is None:
+            draft.location = mark.value
+            draft.member_places["location"] = value_span(row, mark)
 
 
 def _header_rows(rows: Sequence[Row], draft: Draft) -> Sequence[Row]:
@@ -302,7 +332,7 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
             out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))
         elif row.kind in ("core", "weak"):
             for mark in row.marks:
-                if mark.role in ("prefix", "suffix", "title"):
+                if mark.role in ("prefix", "suffix", "title") and not _is_bare(row):
                     text = row.text[mark.start : mark.end].strip()
                     out.append(Slot(text, row, mark.start, mark.end, "", mark.role))
     return out

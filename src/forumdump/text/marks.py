@@ -13,6 +13,7 @@ import regex
 from .. import patterns as re_
 from ..dates import Found, find_date, read_date
 from ..labels import STATES, VALUED, FormHit, Hit, Labels, group
+from .bare import bare_values
 from .lines import HEADER_WIDTH, Line
 from .numbers import read_count
 from .torn import bracketed_note
@@ -75,6 +76,7 @@ class Reader:
             self._counted,
             self._pairs,
             self._form,
+            self._bare,
             self._dated,
             self._numbered,
             self._named,
@@ -249,6 +251,12 @@ class Reader:
                 return marks
         found = bracketed_note(text, self.labels)
         return (Mark("edit", 0, len(text), found, found.start, found.end, "edit.notice"),) if found else NONE
+
+    def _bare(self, text: str) -> Marks:
+        """`Feb 8, 2017 5,421 29,758`: the values of a box without their labels."""
+        if len(text) > 90 or not any(char.isdigit() for char in text):
+            return NONE
+        return tuple(Mark(role, start, end, value) for role, start, end, value in bare_values(text))
 
     def _dated(self, text: str) -> Marks:
         """A short line around a date: `Old 11-19-02, 06:39 PM`, `amy (Amy P.) May 3, 2024, 7:33pm 12`."""

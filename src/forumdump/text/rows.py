@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import find_date
 from ..labels import VALUED, Labels
+from ..labels.load import fold
+from ..labels.words import words
 from .glued import buttons, closing_words
 from .lines import Line, join_lines, split_line
 from .marks import NONE, Mark, Marks, Reader
@@ -32,6 +34,11 @@ BOXED = frozenset(["joined", "messages", "likes", "location", "profile"])
 MAX_PIECES = 7
 # An image's data runs over this many lines at most.
 MAX_IMAGE = 80
+# A place is no longer; if so many of the labels of places have one under them, all have.
+PLACE_WIDTH = 48
+MOST_PLACES = 0.5
+# The labelled values of a box, glued to one line.
+BOX_WIDTH = 120
 # Subjects are no longer than this (phpBB and vBulletin cut them at 60 to 120 characters by default).
 SUBJECT_WIDTH = 160
 
@@ -122,7 +129,9 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     _find_subjects(rows)
     _lend_values(rows)
     _learn_labels(rows)
+    _lend_dates(rows)
     _lend_places(rows)
+    _find_places(rows, reader.labels)
     _free_labels(rows, reader.labels)
     _find_pairs(rows)
     _find_pagers(rows)
@@ -295,6 +304,7 @@ def _pieces(lines: Sequence[Line], index: int, before: list[Line], labels: Label
 
 def _lend_values(rows: list[Row]) -> None:
     """`Messages:` over `1,046`: the label's row takes the value of the row under it."""
+    often = _often(rows)
     for row, below in zip(rows, rows[1:]):
         if len(row.marks) != 1 or row.value_of is not None:
             continue
@@ -303,7 +313,7 @@ def _lend_values(rows: list[Row]) -> None:
             continue
         value = below.marks[0]
         if (value.role == "count" and label.role in ("messages", "likes", "profile")) or (
-            value.role == "date" and label.role in ("joined", "profile")
+            value.role == "date" and (label.role == "joined" or (label.role == "profile" and often[row.text] != 1))
         ):
             row.marks = (_filled(label, value, below.line),)
             below.value_of = row
@@ -342,22 +352,89 @@ def _between_values(rows: Sequence[Row], index: int) -> bool:
     )
 
 
+def _often(rows: Sequence[Row]) -> Counter[str]:
+    """How often each label without a colon stands on a row: a word like `Maine`, seen once, may be a place."""
+    return Counter(
+        row.text for row in rows if len(row.marks) == 1 and row.marks[0].role in VALUED and row.text[-1:] not in ":："
+    )
+
+
+def _lend_dates(rows: list[Row]) -> None:
+    """A bare date under `Start date` is the thread's, one under `Last edited:` is the edit's: no post's head."""
+    for row, below in zip(rows, rows[1:]):
+        if below.roles != ("date",) or below.value_of is not None:
+            continue
+        if (row.roles == ("edit",) and row.marks[0].value is None) or fold(row.text) in words("thread.start_date_word"):
+            below.kind = "foot"
+
+
 def _lend_places(rows: list[Row]) -> None:
     """`Location` over `Florida`: the label takes the text under it where that is no body yet."""
-    for i, (row, below) in enumerate(zip(rows, rows[1:])):
-        if row.roles != ("location",) or row.marks[0].value is not None or below.kind != "text" or below.gap > 1:
-            continue
-        after = rows[i + 2] if i + 2 < len(rows) else None
-        if (after is not None and after.kind in ("core", "weak")) or (
-            re_.PLACE.fullmatch(below.text) and below.gap == 0
-        ):
+    bare = [
+        (row, below)
+        for row, below in zip(rows, rows[1:])
+        if row.roles == ("location",) and row.marks[0].value is None and below.kind == "text" and below.gap <= 1
+    ]
+    sure = [_shows_place(below, rows[below.index + 1] if below.index + 1 < len(rows) else None) for _, below in bare]
+    always = sum(sure) >= max(2, MOST_PLACES * len(bare))
+    for (row, below), fits in zip(bare, sure):
+        if fits or (always and len(below.text) <= PLACE_WIDTH):
             value = Mark("location", 0, len(below.text), below.text)
             row.marks = (_filled(row.marks[0], value, below.line),)
             below.value_of, below.kind = row, "core"
 
 
+def _shows_place(row: Row, after: Row | None) -> bool:
+    if after is not None and after.kind in ("core", "weak", "quote"):
+        return True
+    return row.gap == 0 and re_.PLACE.fullmatch(row.text) is not None
+
+
+def _find_places(rows: list[Row], labels: Labels) -> None:
+    """`Location Park City, Utah`, label and value glued without a colon: several such rows, each right above
+    the rest of a header, are no prose."""
+    found: list[tuple[Row, int, int]] = []
+    for above, row, below in zip(rows, rows[1:], rows[2:]):
+        if (
+            row.kind in ("text", "prose")
+            and below.kind == "core"
+            and above.kind in ("text", "weak")
+            and len(row.text) <= BOX_WIDTH
+        ):
+            end = next(
+                (
+                    end
+                    for end in re_.label_ends(row.text, 0)[-2:]
+                    if any(hit.role == "member.location" for hit in labels.exact(row.text[:end]))
+                ),
+                None,
+            )
+            if end is not None and row.text[end : end + 1] == " ":
+                found.append((row, end, _value_end(row.text, end, labels)))
+    if len(found) < 3:
+        return
+    for row, end, stop in found:
+        value = row.text[end:stop].strip()
+        label = row.text[:end]
+        row.marks = (Mark("location", 0, stop, value, stop - len(row.text[end:stop].lstrip()), stop, label),)
+        row.roles, row.kind = ("location",), "core"
+
+
+def _value_end(text: str, start: int, labels: Labels) -> int:
+    """Where a value that begins at `start` ends: before the next label of the box."""
+    for space in re_.NEXT_WORD.finditer(text, start + 1):
+        word = re_.label_ends(text, space.end())[-1:]
+        if word and any(
+            hit.role in ("member.occupation", "member.age", "member.gender", "member.website")
+            for hit in labels.exact(text[space.end() : word[0]])
+        ):
+            return space.start()
+    return len(text)
+
+
 def _free_labels(rows: list[Row], labels: Labels) -> None:
     """A lone word such as `Thanks` or `From`, without value, colon or other labels near, is text."""
+    often = _often(rows)
     for i, row in enumerate(rows):
         if row.kind != "core" or len(row.marks) != 1:
             continue
@@ -372,7 +449,7 @@ def _free_labels(rows: list[Row], labels: Labels) -> None:
                 ("action",),
                 "foot",
             )
-        elif not any(other.kind == "core" for other in near):
+        elif (mark.role == "profile" and often[row.text] == 1) or not any(other.kind == "core" for other in near):
             row.marks, row.roles = NONE, ()
             row.kind = "text" if row.line.short else "prose"
 
