@@ -23,7 +23,8 @@ EXTRA_MONTHS = {
     "sept": 9, "mrz": 3, "mär": 3, "jän": 1, "fév": 2, "fevr": 2, "aoû": 8, "juill": 7, "мая": 5,
     "май": 5, "нояб": 11, "сент": 9, "февр": 2, "maart": 3, "mrt": 3, "maj": 5, "maja": 5,
     "paz": 10, "agu": 8, "des": 12, "ιουν": 6, "ιουλ": 7, "μαι": 5, "μαρ": 3, "αυγ": 8, "agosto": 8,
-    "ago": 8, "čer": 6, "čec": 7, "szep": 9, "már": 3, "ágo": 8,
+    "ago": 8, "čer": 6, "čec": 7, "szep": 9, "már": 3, "ágo": 8, "noi": 11, "شباط": 2, "آذار": 3, "نيسان": 4,
+    "أيار": 5, "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9, "جانفي": 1, "فيفري": 2, "أفريل": 4, "جويلية": 7, "أوت": 8,
 }  # fmt: skip
 PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 # Ordinary words of large languages; as months they belong to small ones.
@@ -33,7 +34,8 @@ EXTRA_WEEKDAYS = {
     "чтв": 3, "птн": 4, "сбт": 5, "вск": 6, "maanantaina": 0, "tiistaina": 1, "keskiviikkona": 2,
     "torstaina": 3, "perjantaina": 4, "lauantaina": 5, "sunnuntaina": 6, "segunda": 0, "terça": 1,
     "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4, "月": 0, "火": 1, "水": 2, "木": 3, "金": 4,
-    "土": 5, "日": 6,
+    "土": 5, "日": 6, "úte": 1, "stř": 2, "čtv": 3, "pát": 4, "vas": 6, "hét": 0, "szer": 2, "csüt": 3, "pén": 4,
+    "szomb": 5, "štv": 3, "str": 2,
 }  # fmt: skip
 EXTRA_HALVES = {
     "am": 0, "pm": 1, "凌晨": 0, "清晨": 0, "早上": 0, "上午": 0, "中午": 1, "下午": 1, "傍晚": 1, "晚上": 1,

@@ -12,6 +12,8 @@ __all__ = ["begins", "closed", "ends", "finish", "full_year", "likely", "sign_of
 _MARKS = " .,;:|()[]-–—·•*»"
 # How much white space or marks may stand around what is "alone"; a bound, so that reading stays linear.
 _MARGIN = 16
+# A weekday behind a date that is spelt out: `12 Şubat 2015 Perşembe`.
+SPELT = 4
 
 
 def begins(view: str, pos: int) -> bool:
@@ -39,7 +41,7 @@ def finish(view: str, found: Found, words: Words, strict: bool = False) -> Found
         if read_clock(view, after.end(), found, words):
             found.shape += " Www"
             return found
-        if enclosed:
+        if enclosed or len(after[1]) >= SPELT:
             found.end = after.end()
     return found if closed(view, found.end, strict) else None
 

@@ -71,9 +71,9 @@ WEEKDAY_AFTER = re.compile(r"\s{0,2}[,(]?\s?([^\W\d_]{1,16})\.?\)?(?=[\s,]|\Z)")
 # ctime: `Jul 05 16:13:00 UTC 2012`
 LATE_YEAR = re.compile(r"(?:\s[A-Z]{3,5})?\s{1,2}([12][0-9]{3})(?![0-9]|[:.,][0-9])")
 
-# Between a date and its time: signs, then one or two words (`at`, `a las`, `下午`).
+# Between a date and its time: signs, then one or two words (`at`, `a las`, `下午`); Slavic dates say `year` first.
 JOINT = re.compile(
-    r"(\s{0,3}[,;:|·•»@(–—-]{0,2}\s{0,3})(?:([^\W\d_]{1,10}(?:\s[^\W\d_]{1,4})?)([.:]?)\s{0,3})?(?=[0-9])"
+    r"(?:\s?[гр]\.(?=[,\s]))?(\s{0,3}[,;:|·•»@(–—-]{0,2}\s{0,3})(?:([^\W\d_]{1,10}(?:\s[^\W\d_]{1,4})?)([.:]?)\s{0,3})?(?=[0-9])"
 )
 CLOCK = re.compile(
     r"([0-9]{1,2})(?:(:|\.|\s?[hH]\s?)([0-9]{2})(?![0-9])(?:[:.m]([0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?)?"

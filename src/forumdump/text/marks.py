@@ -469,6 +469,8 @@ def _head_marks(
 
 def _author_before(before: str) -> tuple[int, int] | None:
     """The name in the words before a date: `by X »`, `X,`, `X (Real Name)`."""
+    if _is_head(before):
+        return None
     for pattern in re_.AUTHOR_BEFORE:
         match = pattern.fullmatch(before)
         if match and _has_word(match["user"]):
