@@ -64,6 +64,8 @@ def has_ornament(text: str) -> bool:
 POST_NUMBER = regex.compile(
     r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+"
 )
+# How many posts there are, torn from a post's number: `post #1` / `of 23`.
+OF_TOTAL = regex.compile(r"(?i:of|/|von|sur|de)\s?+[0-9,.]{1,9}+")
 # Tapatalk's `Apr 04, 2009#32009-04-04T22:32+00:00`: the number runs into a machine's date.
 NUMBER_BEFORE_ISO = regex.compile(r"\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
 COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
@@ -126,6 +128,8 @@ ICONS = regex.compile(r"_{2,4}+(?:\s_{2,4}+){0,11}+")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # One that says it is an image, in any board's words: `[Image: unknown.png]`, `[IMG]`, `Image: cat.jpg`.
+# The same behind a title: `Member [reputation]`.
+TAIL_ICONS = regex.compile(r"(?<=\S)\s++(?:\[[\w.-]{2,40}+\]\s?+){1,4}+\Z")
 IMAGE_ROW = regex.compile(
     r"(?i)(?:\[(?:image|img|bild|imagen|imagem|immagine|afbeelding|obraz\w{0,4}+|изображение|kép|画像|resim)(?:\s?:[^\[\]\n]{0,200}+)?\]\s*+){1,8}+"
 )
@@ -141,6 +145,7 @@ STARS = regex.compile(r"(?<=\S)\s++[✭★☆✩⭐*•●]{1,10}+\Z")
 CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?")
 # A gap mark or decoration without a letter or digit.
 NO_WORD = regex.compile(r"[^\w]++")
+NEXT_NUMBER = regex.compile(r"\s++(?=[0-9])")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
 COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")

@@ -12,7 +12,8 @@ ENGINE = Engine(
         ),
         "member": ("Country:",),
         "member.thanks_given": ("Thanks Given:",),
-        "member.thanks_received": ("Thanks Received:", "Likes Given:"),
+        "member.thanks_received": ("Thanks Received:",),
+        "member.likes_given": ("Likes Given:",),
         "action.find": (
             "Find", "Website Find", "Find all posts by this user", "PM Find", "Email PM Find",
             "PM Website Find",

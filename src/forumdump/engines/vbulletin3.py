@@ -14,6 +14,7 @@ ENGINE = Engine(
         ),
         "action.quote": ("Multi-Quote This Message", "Quick reply to this message", "Quote Quick Reply"),
         "action.like": ("Upvote",),
+        "post.permalink": ("( permalink )", "(permalink)"),
         "action.tools": (
             "Thread Tools Display Modes", "Thread Tools Search this Thread", "Thread Tools Rate Thread",
             "Thread Tools Search this Thread Display Modes", "Thread Tools Rate Thread Display Modes",

@@ -370,6 +370,10 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
             and slot.row.kind == "core")
         ):
             continue
+        icons = re_.TAIL_ICONS.search(text)
+        text = text[: icons.start()] if icons is not None else text
+        if text.casefold() in re_.LITTLE:
+            continue
         slot.text, slot.start = text, start
         draft.split.append(slot)
 

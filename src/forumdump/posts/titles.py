@@ -10,7 +10,9 @@ from .fields import Draft
 
 Piece = tuple[str, int, int]
 # Ladders say `Junior Member`, `Active Member`, `Regular User`: such a word closes a step of two words.
-STEP_ENDS = frozenset(["member", "user", "poster", "mitglied", "benutzer", "membre", "utilisateur", "miembro", "usuario", "membro", "lid"])
+STEP_ENDS = frozenset(
+    ["member", "user", "poster", "mitglied", "benutzer", "membre", "utilisateur", "miembro", "usuario", "membro", "lid"]
+)
 
 
 def closes_step(word: str) -> bool:
@@ -23,8 +25,14 @@ def name_titles(drafts: Sequence[Draft], known: Callable[[str], bool]) -> None:
     `Senior Member Senior Member` is a title and a banner, `Maulana Rockullah Senior Member` a custom
     title and a banner: from the right, known steps are taken off; what is left is the custom title.
     """
+    alone = {slot.text.casefold() for draft in drafts for slot in draft.split}
+
+    def step(text: str) -> bool:
+        """A step of one word is a banner behind a title only if it is one by itself: not in `Flow Master`."""
+        return known(text) and (" " in text or closes_step(text) or text.casefold() in alone)
+
     for draft in drafts:
-        pieces = [(slot, piece) for slot in draft.split for piece in split_titles(slot.text, known)]
+        pieces = [(slot, piece) for slot in draft.split for piece in split_titles(slot.text, step)]
         for slot, (text, start, end) in pieces:
             span = Span(*slot.row.line.span(slot.start + start, slot.start + end))
             if draft.title is None and slot.kind != "banner":

@@ -349,9 +349,16 @@ class Reader:
             tail = text[match.end() :].strip()
             marks = [Mark("status", 0, match.end(), match["user"], *match.span("user"))]
             if tail and len(tail) <= 64:
-                marks.append(Mark("suffix", match.end(), len(text), tail))
+                marks.append(Mark("suffix", match.end(), match.end() + self._title_end(text[match.end() :]), tail))
             return tuple(marks)
         return self._present(text)
+
+    def _title_end(self, text: str) -> int:
+        """Where the title behind a state ends: before a count with its label (`16 Danke erhalten.`)."""
+        for digit in re_.NEXT_NUMBER.finditer(text):
+            if any(hit.role.startswith("member.") for hit in self.labels.match(text[digit.end() :])):
+                return digit.start()
+        return len(text)
 
     def _present(self, text: str) -> Marks:
         """`amy Offline`, `Nem elérhető amy`: a name beside an online state, in any language."""

@@ -227,6 +227,13 @@ def _mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
             and _ends_in_date(out[-1])
         ):
             line = join_lines([out.pop(), line])
+        elif (
+            out
+            and len(line.text) <= 12
+            and re_.OF_TOTAL.fullmatch(line.text)
+            and re_.POST_NUMBER.fullmatch(out[-1].text)
+        ):
+            line = join_lines([out.pop(), line])
         elif index + 1 < size and _dates_quote(line, lines[index + 1], labels):
             line = join_lines([line, lines[index + 1]])
             index += 1
