@@ -244,6 +244,8 @@ QUOTE_ICON = regex.compile(
 )
 # The line that programs for phones add to what they post.
 SENT_FROM = regex.compile(r"(?i)(?:sent|posted|gesendet|envoyé|enviado|inviato|verstuurd|skickat|lähetetty|wysłane) (?:from|via|von|depuis|desde|dal?|vanaf|från) ")
+# The links to the quoted post that boards print in the head of a quote.
+QUOTE_ARROWS = frozenset("↑»➚⇧")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.

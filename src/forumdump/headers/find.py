@@ -118,7 +118,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False) -> list[Header]:
     raise_names(rows, quoted, under)
     groups = _groups(rows, quoted, under)
     closers, openers = _edges(groups, rows)
-    groups = _without_lead(groups, openers)
+    groups = _without_lead(_without_tails(groups, closers), openers)
     pieces = [core for group in groups for core in _split(group, rows, closers, openers)]
     candidates = [Header(core) for core in join_pieces(pieces, rows)]
     _weigh(candidates, rows, quoted)
@@ -205,6 +205,21 @@ def _without_lead(groups: list[Group], openers: frozenset[str]) -> list[Group]:
         if at is not None:
             return [*groups[:i], *([group[:at]] if at else []), group[at:], *groups[i + 1 :]]
     return groups
+
+
+def _without_tails(groups: Sequence[Group], closers: frozenset[str]) -> list[Group]:
+    """First lines of bodies that hold a date (`Until 20/02/2010? Not 2012?`) are taken off: they stand under the row
+    that closes headers here, and no other header shows such a row."""
+    weighty = [group for group in groups if _weight(group) >= LIKELY]
+    seen = Counter(shape for group in weighty for shape in {_label_shape(row) for row in group})
+    out = []
+    for group in groups:
+        end = len(group)
+        while end > 1 and {"prefix", "date"} <= set(group[end - 1].roles) and seen[_label_shape(group[end - 1])] <= 1:
+            end -= 1
+        closed = end < len(group) and _label_shape(group[end - 1]) in closers
+        out.append(group[:end] if closed else group)
+    return out
 
 
 def _label_shape(row: Row) -> str:

@@ -162,7 +162,7 @@ def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
         return index
     for step in range(index - 1, max(zone.start, index - 5) - 1, -1):
         row = rows[step]
-        if row.kind not in ("text", "weak"):
+        if row.kind not in ("text", "weak") and not (row.kind == "prose" and row.text == name):
             break
         if name is not None and (row.text == name or row.text.startswith(name + " ")):
             while step > zone.start and rows[step - 1].kind == "weak":

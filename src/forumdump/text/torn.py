@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import Found, find_date, read_date
 from ..labels import Labels, fold
+from .bylines import byline, wrote
 from .lines import Line, join_lines, split_line
 
 # `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
@@ -33,6 +34,8 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             or _quote(lines, index, labels)
             or _reactions(lines, index)
             or _counted(lines, index)
+            or byline(lines, index, labels)
+            or wrote(lines, index, labels)
         )
         line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
         bracket = _opening(line.text, labels) if 3 < len(line.text) <= NOTE_WIDTH else 0

@@ -1,0 +1,70 @@
+"""Lines around a member's name that a tag-by-tag flattener tore there: who posted, and who is quoted.
+
+The name is a link of its own, so `Post by amy » May 3, 2024` and `amy wrote: ↑May 3, 2024` fall into pieces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..dates import read_date
+from ..labels import Labels
+from .lines import Line
+
+# `Unread post`, `by`, a name and `»` stand on so many lines.
+BYLINE = 4
+PIECE_WIDTH = 80
+WIDTH = 200
+NAME_WIDTH = 60
+# `hat geschrieben:` and the like.
+WORDS_WIDTH = 24
+
+
+def byline(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """`Post` / `by` / `amy` / `»` / `May 3, 2024`: how many lines from `index` on make up phpBB's line over a post."""
+    end = _guillemet(lines, index)
+    if not end:
+        return 0
+    pieces = [line.text for line in lines[index:end]]
+    whole = " ".join(pieces)
+    if len(whole) > WIDTH or not all(pieces) or read_date(whole, whole.index("»") + 1, len(whole)) is None:
+        return 0
+    told = any(hit.role in ("post.head", "post.by") and "user" in hit.slots for hit in labels.match(whole))
+    return len(pieces) if told else 0
+
+
+def _guillemet(lines: Sequence[Line], index: int) -> int:
+    """One past the line with the date behind the first `»` near below; 0 if there is none."""
+    for at in range(index + 1, min(index + BYLINE, len(lines))):
+        text = lines[at].text
+        if not text or len(text) > PIECE_WIDTH:
+            return 0
+        if text[0] == "»":
+            return at + (2 if text == "»" else 1)
+    return 0
+
+
+def wrote(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """`amy` / `wrote:` / `↑` / `May 3, 2024`: how many lines from `index` on make up the head of a quote."""
+    words = lines[index + 1].text if index + 1 < len(lines) else ""
+    name = lines[index].text
+    if words[-1:] != ":" or len(words) > WORDS_WIDTH or not 0 < len(name) <= NAME_WIDTH or lines[index].mark:
+        return 0
+    head = labels.match(f"{name} {words}")
+    if not any(hit.role == "quote.head" and hit.slots.get("user") == (0, len(name)) for hit in head):
+        return 0
+    end = index + 2
+    if end < len(lines) and lines[end].text in re_.QUOTE_ARROWS:
+        end += 1
+    return end - index + (end < len(lines) and _is_date(lines[end].text))
+
+
+def _is_date(text: str) -> bool:
+    if not 0 < len(text) <= PIECE_WIDTH:
+        return False
+    found = read_date(text, 0, len(text))
+    return found is not None and not text[found.end :].strip(" .,»")
+
+
+__all__ = ["byline", "wrote"]
