@@ -26,6 +26,7 @@ from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import Zone, find_bodies
 from .posts.closings import end_bodies
 from .posts.counting import count_up
+from .posts.edits import find_edits
 from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
@@ -136,6 +137,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     count_up(drafts)
     if not reading.has("number-is-id"):
         infer_numbers(drafts)
+    find_edits(rows, drafts)
     find_signatures(rows, drafts, reading.has("ruled-signature"))
     read_footers(rows, drafts)
     order = _date_order(drafts, facts, day_first)

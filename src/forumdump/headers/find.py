@@ -31,7 +31,7 @@ UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
 PAST = frozenset(["like", "signature"])
 # The label that stands below bodies on some engines and in boxes on others, and what follows it there.
 IN_BOXES = "post.ip_logged"
-DATED = frozenset(["date", "posted"])
+DATED = frozenset(["date", "posted", "number"])
 # Rows that an unclosed quote may take with it.
 MAX_QUOTE = 80
 

@@ -24,6 +24,9 @@ HEAD_WORDS = 8
 TAIL_WORDS = 7
 # Labels that stand behind their counts too: `212 posts`.
 COUNTED = frozenset(["messages"])
+# An edit note has so many words at most besides its date.
+NOTE_WIDTH = 120
+NOTE_WORDS = 10
 # A name with a particle or two has so many words with small letters, a sentence more.
 SMALL = 2
 MAX_MARKS = 16
@@ -77,6 +80,7 @@ class Reader:
             self._pairs,
             self._form,
             self._bare,
+            self._edited,
             self._dated,
             self._numbered,
             self._named,
@@ -257,6 +261,16 @@ class Reader:
         if len(text) > 90 or not any(char.isdigit() for char in text):
             return NONE
         return tuple(Mark(role, start, end, value) for role, start, end, value in bare_values(text))
+
+    def _edited(self, text: str) -> Marks:
+        """A line that begins as edit notes do and has a date, in whatever form the engine goes on."""
+        words = text[:40].casefold().split(None, 2)
+        if len(text) > NOTE_WIDTH or (" ".join(words[:2]) not in self.labels.edit_heads):
+            return NONE
+        found = find_date(text, 0, len(text))
+        if found is None or not found.has_day or text.count(" ") - text.count(" ", found.start, found.end) > NOTE_WORDS:
+            return NONE
+        return (Mark("edit", 0, len(text), label="edit.notice"),)
 
     def _dated(self, text: str) -> Marks:
         """A short line around a date: `Old 11-19-02, 06:39 PM`, `amy (Amy P.) May 3, 2024, 7:33pm 12`."""
