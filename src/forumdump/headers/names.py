@@ -27,6 +27,8 @@ GLUED = 0.9
 # The same for titles: members without one have nothing glued to their names.
 MOSTLY = 0.6
 RANKS = ("ladder", "member", "moderator", "admin")
+# If so many of the posts have an online state below, it is theirs and not the next post's.
+FEET = 0.6
 # If so many of the headers have a menu between two texts, it hangs on the name.
 MENUS = 0.6
 # A text that stands in this share of the headers is furniture and no name.
@@ -62,6 +64,7 @@ class Names:
         self.rows, self.headers, self.labels = rows, headers, labels
         self.title = _fold_title(title)
         self.known = set(known)
+        self.states = states_below(rows, headers)
         self.above: list[list[Row]] = []
         self.menus = 0
         self.slots = [self._slots(i) for i in range(len(headers))]
@@ -77,7 +80,7 @@ class Names:
 
     def find(self) -> list[Slot | None]:
         """The slot of each header's author; `top` of the headers is set to where they begin."""
-        self.signed = [_signed(header) for header in self.headers]
+        self.signed = [_signed(header) or state for header, state in zip(self.headers, self.states)]
         for header, signed in zip(self.headers, self.signed):
             author = None if self.replied else _explicit(header)
             if author is not None:
@@ -89,6 +92,9 @@ class Names:
             keys = Counter(slot.key for slot in self.chosen if slot is not None)
             texts = Counter(slot.text for slot in self.chosen if slot is not None)
             self._choose(keys, texts)
+        for slot, signed in zip(self.chosen, self.signed):
+            if slot is not None and signed is not None and slot.text.startswith(signed.text + " "):
+                slot.text, slot.end = signed.text, slot.start + len(signed.text)
         found = [slot for slot in self.chosen if slot is not None]
         _drop_letters(found)
         _drop_titles(found, ranks_of(self.labels))
@@ -105,6 +111,8 @@ class Names:
         behind = beyond = 0
         for index in range(header.first - 1, max(floor, header.first - 1 - REACH), -1):
             row = self.rows[index]
+            if i and self.states[i - 1] is not None and row is self.states[i - 1].row:
+                break
             if row.roles == ("action",):
                 # vBulletin 4 hides a menu between name and title.
                 behind += 1
@@ -250,7 +258,8 @@ class Names:
             # Markdown emphasises the name at the start of a user box.
             score += 6.0
         # Of several texts in a header the name comes first on every engine.
-        score -= 0.35 * place
+        beyond = 0 if slot.key.startswith("beyond") else sum(other.key.startswith("beyond") for other in slots[:place])
+        score -= 0.35 * (place - beyond)
         return score
 
     def _over_menu(self, row: Row) -> bool:
@@ -354,6 +363,27 @@ def _explicit(header: Header) -> str | None:
         mark = row.mark("author", "name", "avatar")
         if mark is not None and isinstance(mark.value, str):
             return mark.value
+    return None
+
+
+def states_below(rows: Sequence[Row], headers: Sequence[Header]) -> list[Slot | None]:
+    """For each header the name in the online state under its body (`amy is offline`), if such states stand
+    there all through the thread: none above the first header, one under the last body."""
+    stops = [header.first for header in headers[1:]] + [len(rows)]
+    found = [_last_state(rows, header.last + 1, stop) for header, stop in zip(headers, stops)]
+    first = headers[0].first if headers else 0
+    told = sum(slot is not None for slot in found)
+    if not told or found[-1] is None or told < FEET * len(headers) or _last_state(rows, max(0, first - REACH), first):
+        return [None] * len(headers)
+    return found
+
+
+def _last_state(rows: Sequence[Row], start: int, stop: int) -> Slot | None:
+    """The last row that is nothing but an online state with a name, and no more than a button behind it."""
+    for row in reversed(rows[start:stop]):
+        mark = row.mark("status")
+        if mark is not None and isinstance(mark.value, str) and row.roles[0] == "status":
+            return Slot(mark.value, row, mark.value_start, mark.value_end, "signed", "author")
     return None
 
 
