@@ -21,7 +21,7 @@ from .headers.opening import free_title
 from .headers.tails import extend_down
 from .labels import Labels
 from .model import Issue, Thread
-from .page.facts import Facts, read_facts
+from .page.facts import Facts, read_facts, read_opening_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import Zone, find_bodies
 from .posts.closings import end_bodies
@@ -90,7 +90,9 @@ def parse(
     if not reading.headers:
         if strict:
             raise NotAThread(reading.reason)
-        return empty_thread(text, reading.reason)
+        # Without an engine's signs the text may be anything, and its first line anything's title.
+        facts = read_opening_facts(reading.rows, reading.labels) if reading.table is not None else Facts()
+        return empty_thread(text, reading.reason, facts, _date_order([], facts, day_first), now)
     return _thread(reading, now, day_first)
 
 

@@ -11,7 +11,7 @@ from ..headers.find import Header
 from ..labels import Labels
 from ..text.rows import Row
 from .crumbs import repeated_steps, section_of
-from .headline import read_title
+from .headline import OPENING, read_opening, read_title
 from .pages import BELOW, read_pages
 from .preamble import REACH, Piece, lead_rows
 from .starters import read_starter
@@ -52,6 +52,18 @@ def read_facts(rows: Sequence[Row], headers: Sequence[Header], labels: Labels, t
     return out
 
 
+def read_opening_facts(rows: Sequence[Row], labels: Labels) -> Facts:
+    """What a forum's page says of its thread where no post could be told: title, starter, section."""
+    starter = read_starter(rows, 0, min(len(rows), OPENING), labels)
+    out = Facts()
+    out.starter, out.section = _note(out, "starter", starter.user), _note(out, "section", starter.section)
+    out.title = _note(out, "title", read_opening(rows, starter))
+    out.started = starter.started
+    if starter.place is not None:
+        out.places["started"] = starter.place
+    return out
+
+
 def _note(out: Facts, name: str, where: Piece | None) -> str | None:
     """Keep the place of a value and give its text."""
     if where is None:
@@ -60,4 +72,4 @@ def _note(out: Facts, name: str, where: Piece | None) -> str | None:
     return where.text
 
 
-__all__ = ["Facts", "read_facts"]
+__all__ = ["Facts", "read_facts", "read_opening_facts"]

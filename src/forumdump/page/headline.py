@@ -25,6 +25,8 @@ from .subjects import WIDTH, Subjects, read_subjects
 ENOUGH = 2.55
 # A label stands within so many characters of its line's start (`www.site.com • View topic - X`).
 LABEL_REACH = 60
+# Rows from the top of a page in which its title stands where no post was found.
+OPENING = 14
 # Rows between breadcrumbs and a title: notices, buttons.
 CRUMBS_REACH = 4
 # Rows below the first header in which a post may show its subject.
@@ -49,6 +51,10 @@ CUT, SHORTEST = 20, 8
 AGAIN_APART = 4
 # Share of the headers that must have a short row above them for it to be a name.
 NAMED = 0.6
+# Rows above the line about the starter where a title may stand twice.
+DOUBLED = 2
+# A word before a name is as short as this: `By amy`.
+SHORT_WORD = 4
 # Rows above the first header where a name with its member's title may stand, and the words of such a title.
 NAME_REACH, TITLE_WORDS = 4, 4
 # From so many words on a text looks like a title.
@@ -196,6 +202,30 @@ def find_titles(
     return [item for key, item in titles.by_key.items() if sum(map(str.isalnum, key)) > 1]
 
 
+def read_opening(rows: Sequence[Row], starter: Starter) -> Piece | None:
+    """The title of a forum's page whose posts were not found: what the text begins with, down to the first prose."""
+    end = next((row.index for row in rows[1:OPENING] if row.kind == "prose" and _is_body(row)), OPENING)
+    lead = rows[:end]
+    titles = Titles()
+    for where, clue in _pieces(lead, rows, ()):
+        titles.add(where, clue)
+    _name(titles, Subjects({}, {}, frozenset(), frozenset(), frozenset()), starter, end)
+    _board(titles, starter, ())
+    _place(titles, lead, starter)
+    _open(titles, lead)
+    _match_lines(titles, rows, lead)
+    for item in titles.by_key.values():
+        item.clues.pop("near", None)
+        _judge(item, lead)
+    best = max(titles.by_key.values(), key=lambda item: item.score, default=None)
+    return best.piece if best is not None and best.score >= ENOUGH else None
+
+
+def _is_body(row: Row) -> bool:
+    """Whether a row is text of a post for sure: longer than titles are, or a sentence with its stop."""
+    return len(row.text) > TOO_LONG or row.text[-1] in ".…"
+
+
 def _name(titles: Titles, told: Subjects, starter: Starter, first: int) -> None:
     """Members' names, that of the starter also behind a word (`By amy`) and before a title (`amy Level 3`)."""
     starting = fold_title(starter.user.text) if starter.user else ""
@@ -203,7 +233,10 @@ def _name(titles: Titles, told: Subjects, starter: Starter, first: int) -> None:
         if key in told.likely:
             item.add("recurs")
         over_head = any(first - row <= NAME_REACH for row in item.rows)
-        if key in told.names or (starting and _is_named(key, starting, over_head)):
+        # Twice right above the line about the starter stands the title, as last breadcrumb and as heading.
+        begun = starter.first.index if starter.first is not None else -1
+        titled = any(0 < begun - row <= DOUBLED for row in item.rows)
+        if (key in told.names and not titled) or (starting and _is_named(key, starting, over_head)):
             item.add("name")
 
 
@@ -457,6 +490,9 @@ def _ends(titles: Titles, row: Row) -> None:
     while at >= 0:
         item = titles.by_key.get(text[at + 1 :])
         if item is not None and row.index not in item.rows and len(item.key) >= SHORTEST:
+            if at <= SHORT_WORD and text[:at].isalpha():
+                item.add("name")
+                break
             item.add("ends-row")
             for holder in titles.at.get(row.index, ()):
                 holder.add("holds")
@@ -486,12 +522,17 @@ def _judge(item: Candidate, lead: Collection[Row]) -> None:
         item.add("inside")
     item.add("words", min(1.0, (_count(text) - 1) / (MANY_WORDS - 1)))
     glued = len(re_.GLUED_WORDS.findall(text)) >= MANY_GLUED
-    if glued or _is_furniture(item.key) or is_root(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
+    if (
+        glued
+        or _is_furniture(item.key)
+        or is_root(text)
+        or 2 * sum(map(str.isalpha, text)) < len("".join(text.split()))
+    ):
         item.add("furniture")
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         item.add("label")
-    if len(text) > LONG and text[-1] == ".":
-        item.add("sentence")
+    if text[-1] == "." and text[-2:] != "..":
+        item.add("sentence", 1.0 if len(text) > LONG else 0.3)
     if len(text) > TOO_LONG:
         item.add("long")
     found = find_date(text, 0, len(text))
@@ -522,4 +563,4 @@ def _count(text: str) -> int:
     return max(sum(any(map(str.isalnum, word)) for word in text.split()), sum(char > "\u2e80" for char in text) // 2)
 
 
-__all__ = ["CLUES", "Candidate", "find_titles", "read_title"]
+__all__ = ["CLUES", "Candidate", "find_titles", "read_opening", "read_title"]

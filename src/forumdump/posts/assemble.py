@@ -59,14 +59,19 @@ def build_thread(
     )
 
 
-def empty_thread(text: str, message: str, issues: Sequence[Issue] = ()) -> Thread:
-    """A text without thread structure: no posts, the whole text in the preamble, the reason told."""
+def empty_thread(text: str, message: str, facts: Facts, order: Order, now: object) -> Thread:
+    """A text without thread structure: no posts, the whole text in the preamble, the reason told.
+
+    `facts` hold what the page of a forum says of its thread all the same.
+    """
     whole, nothing = Span(0, len(text)), Span(len(text), len(text))
+    starter, started = _starter(facts, (), (), Resolver(text, order, now))
+    places = {name: Span(*span) for name, span in facts.places.items()}
     return Thread(
-        title=None,
-        section=None,
-        starter=None,
-        started=None,
+        title=facts.title,
+        section=facts.section,
+        starter=starter,
+        started=started,
         posts=(),
         members=(),
         engine=None,
@@ -75,8 +80,8 @@ def empty_thread(text: str, message: str, issues: Sequence[Issue] = ()) -> Threa
         confidence=0.0,
         preamble=text,
         trailer="",
-        issues=(Issue("no-structure", message), *issues),
-        places=(("preamble", whole), ("trailer", nothing)),
+        issues=(Issue("no-structure", message),),
+        places=tuple(sorted({**places, "preamble": whole, "trailer": nothing}.items())),
     )
 
 
