@@ -18,7 +18,7 @@ ENGINE = Engine(
         ),
         "member.location": (
             "From:", "Lieu :", "Ort:", "Откуда:", "Место:", "Desde:", "Lokalizacja:", "Skąd:", "Místo:",
-            "Van:", "De:", "Från:", "所在地：", "Sijainti:",
+            "Från:", "所在地：", "Sijainti:",
         ),
         "status.offline": (
             "Hors ligne", "Вне форума", "Неактивен", "Desconectado", "Non in linea", "Çevrimdışı", "离线", "Poissa",
@@ -61,6 +61,8 @@ ENGINE = Engine(
         ("edit.notice", "最近编辑记录 {user} ({date})"),
         ("edit.notice", "Viimeksi muokkasi: {user} ({date})"),
         ("quote.head", "{user} wrote:"),
+        ("nav.pages", "Pages: {n}"),
+        ("nav.pages", "Pages : {n}"),
         ("nav.pages", "Pages: {n} Post reply"),
         ("nav.pages", "Pages: {value} Topic closed"),
         ("nav.pages", "Pages: {value} You must login or register to post a reply"),

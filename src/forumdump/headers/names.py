@@ -176,12 +176,26 @@ class Names:
             best: Slot | None = None
             for place, slot in enumerate(slots):
                 slot.score = self._local(slots, place) + self._as_signed(i, slot)
+                rare = bool(keys) and 2 * keys[slot.key] < len(self.headers)
+                if i and rare and slot.kind == "text" and slot.key.startswith("above") and self._empties(i, slot):
+                    # The post before would have no text left.
+                    slot.score -= 2.0
                 slot.score += 2.0 * keys[slot.key] / total
                 if texts[slot.text] > 1:
                     slot.score += min(2.0, 0.7 * (texts[slot.text] - 1))
                 if best is None or slot.score > best.score:
                     best = slot
             self.chosen[i] = best if best is not None and best.score > 0 else self.signed[i]
+
+    def _empties(self, i: int, slot: Slot) -> bool:
+        """Whether what reads like a sentence above header `i` is the only text under the header before."""
+        above = self.headers[i - 1]
+        rows = self.rows[above.last + 1 : slot.row.index]
+        like = slot.text.count(" ") < 2 and slot.text[0].isalnum()
+        return not like and len(rows) <= 2 and not above.after and not any(self._says(row) for row in rows)
+
+    def _says(self, row: Row) -> bool:
+        return row.kind in ("text", "prose", "quote") and _fold_title(row.text) != self.title
 
     def _as_signed(self, i: int, slot: Slot) -> float:
         """Under the body the name stands again: the head's name is that name."""

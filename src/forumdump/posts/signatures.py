@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..headers.profiles import box_of
 from ..text.rows import Row
 from .fields import Draft
 
@@ -26,15 +27,22 @@ def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft], ruled: bool = 
     for draft in drafts:
         zone = draft.zone
         _marked(rows, draft)
-        if draft.name is not None and zone.signature is None and not zone.closed:
+        key = draft.name or _box(draft)
+        if key is not None and zone.signature is None and not zone.closed:
             start, end = noted.get(id(draft), (zone.start, zone.end))
-            by_name.setdefault(draft.name, []).append((draft, start, end))
+            by_name.setdefault(key, []).append((draft, start, end))
     for own in by_name.values():
         if len(own) > 1 and not ruled:
             _repeated(rows, own, noted)
     for draft in drafts:
         if id(draft) in noted and draft.zone.signature is None:
             draft.zone.signature = noted[id(draft)]
+
+
+def _box(draft: Draft) -> str | None:
+    """What tells a member whose name was lost: a box with two values."""
+    box = box_of(draft.zone.header)
+    return repr(box) if len(box) > 1 else None
 
 
 def _marked(rows: Sequence[Row], draft: Draft) -> None:

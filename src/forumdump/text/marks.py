@@ -226,7 +226,7 @@ class Reader:
                 # A board's post line may be glued to the box: `Location: England #2 2019-05-22`.
                 end = max(at, len(text[: number.start()].rstrip()))
             return Mark(role, start, end, text[at:end].strip(), at, end, label)
-        if role in ("messages", "likes") and colon:
+        if role in ("messages", "likes") and colon and text[at].isalnum():
             end = self._next_label(text, at)
             return Mark(role, start, end, text[at:end].strip(), at, end, label)
         return None
@@ -434,17 +434,34 @@ def _keep_pairs(text: str, marks: list[Mark]) -> Marks:
 _FORM_ROLES = {"head": "head", "edit": "edit", "like": "like", "quote": "quote", "status": "status"}
 
 
+def _part(text: str, user: tuple[int, int] | None, start: int, end: int) -> tuple[tuple[int, int] | None, Found | None]:
+    """The name and the date of a form; where nothing but white space parts the two, the date tells where it begins."""
+    if user is None or text[user[1] : start].strip() or user[1] >= start:
+        return user, read_date(text, start, len(text))
+    found = find_date(text, user[0], end)
+    if found is None:
+        return user, None
+    digit = re_.ISO_DATE.search(found.text)
+    if digit is not None and found.text[0].isalpha():
+        # Nobody prints a day of the week before `2012-12-02`: `Signalbox Sam 2012-12-02`.
+        found = read_date(text, found.start + digit.start(), len(text))
+    else:
+        found = read_date(text, found.start, len(text))
+    if found is None or found.start <= user[0] or text[found.end : end].strip(" .,;:)»"):
+        return user, None
+    return (user[0], len(text[: found.start].rstrip())), found
+
+
 def _from_form(text: str, hit: FormHit) -> Marks:
     """The marks of a form, or none where its date slot holds no date."""
     role = group(hit.role)
     slots = hit.slots
     found: Found | None = None
+    user = next(((s, e) for key, (s, e) in slots.items() if key.startswith("user")), None)
     if "date" in slots:
-        start, end = slots["date"]
-        found = read_date(text, start, len(text))
+        user, found = _part(text, user, *slots["date"])
         if found is None:
             return NONE
-    user = next(((s, e) for key, (s, e) in slots.items() if key.startswith("user")), None)
     if role == "head":
         return _head_marks(text, slots, found, user)
     if role == "status" and user is not None:

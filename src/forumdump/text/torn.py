@@ -125,7 +125,9 @@ def opens_note(text: str, labels: Labels) -> bool:
     """Whether `text` begins with the words that an edit note has before its first name or date."""
     words = text[:40].casefold().split(None, 2)[:2]
     heads = labels.edit_heads
-    return bool(words) and (" ".join(words) in heads or (words[0] in heads and (len(text) <= len(words[0]) + 1)))
+    return bool(words) and (
+        " ".join(words) in heads or (words[0] in heads and (words[0][0] == "(" or len(text) <= len(words[0]) + 1))
+    )
 
 
 def is_edit(text: str, labels: Labels) -> bool:
