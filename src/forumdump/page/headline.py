@@ -531,7 +531,7 @@ def _judge(item: Candidate, lead: Collection[Row]) -> None:
         item.add("furniture")
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         item.add("label")
-    if text[-1] == "." and text[-2:] != "..":
+    if text[-1:] == "." and text[-2:] != "..":
         item.add("sentence", 1.0 if len(text) > LONG else 0.3)
     if len(text) > TOO_LONG:
         item.add("long")
