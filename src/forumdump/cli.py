@@ -16,7 +16,19 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import NoReturn
 
-from . import Thread, Token, __version__, explain, parse, tokenize
+from . import (
+    Engine,
+    Thread,
+    Token,
+    __version__,
+    explain,
+    learn_engine,
+    load_engine,
+    parse,
+    read_engine,
+    tokenize,
+    write_engine,
+)
 from .engines import engines
 from .errors import DecodeError, EngineError, NotAThread, WireError
 from .report import fit, harmless, render, shown
@@ -87,6 +99,11 @@ def _parser() -> argparse.ArgumentParser:
     tokens.set_defaults(run=_run_tokens)
     schema = commands.add_parser("schema", help="print the JSON Schema of parse --json")
     schema.set_defaults(run=_run_schema)
+    learn = commands.add_parser("learn", help="draft an engine table (TOML) from dumps of one board")
+    learn.add_argument("files", metavar="FILE", nargs="+", help="the texts; - is standard input")
+    learn.add_argument("--encoding", type=_encoding, default="utf-8", help="of the texts (default: utf-8)")
+    learn.add_argument("--name", default="own-board", help="of the table (default: own-board)")
+    learn.set_defaults(run=_run_learn)
     engines = commands.add_parser("engines", help="list the engine tables")
     engines.set_defaults(run=_run_engines)
     return parser
@@ -98,7 +115,11 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_engine(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--engine", metavar="NAME", help="read with this engine table (see: forumdump engines)")
+    table = parser.add_mutually_exclusive_group()
+    table.add_argument("--engine", metavar="NAME", help="read with this engine table (see: forumdump engines)")
+    table.add_argument(
+        "--engine-file", metavar="TOML", help="read with the engine table in this file (see: forumdump learn)"
+    )
 
 
 def _add_hints(parser: argparse.ArgumentParser) -> None:
@@ -126,10 +147,18 @@ def _moment(text: str) -> datetime:
         raise argparse.ArgumentTypeError(f"want a date like 2024-05-30T18:00, not {text!r}") from None
 
 
+def _engine(arguments: argparse.Namespace) -> str | Engine | None:
+    """What `--engine` or `--engine-file` names."""
+    if arguments.engine_file is not None:
+        return load_engine(arguments.engine_file)
+    name: str | None = arguments.engine
+    return name
+
+
 def _run_parse(arguments: argparse.Namespace) -> str:
     thread = parse(
         _read(arguments.file, arguments.encoding),
-        engine=arguments.engine,
+        engine=_engine(arguments),
         now=arguments.now,
         day_first=arguments.day_first,
         strict=arguments.strict,
@@ -145,7 +174,7 @@ def _form(thread: Thread, arguments: argparse.Namespace) -> str:
 
 def _run_explain(arguments: argparse.Namespace) -> str:
     text = _read(arguments.file, arguments.encoding)
-    report = explain(text, engine=arguments.engine, now=arguments.now, day_first=arguments.day_first)
+    report = explain(text, engine=_engine(arguments), now=arguments.now, day_first=arguments.day_first)
     lines = str(report).split("\n")
     return "".join(_keep_indent(line) + "\n" for line in lines)
 
@@ -157,7 +186,7 @@ def _keep_indent(line: str) -> str:
 
 def _run_tokens(arguments: argparse.Namespace) -> str:
     text = _read(arguments.file, arguments.encoding)
-    return "".join(_token_lines(tokenize(text, engine=arguments.engine)))
+    return "".join(_token_lines(tokenize(text, engine=_engine(arguments))))
 
 
 def _token_lines(tokens: Sequence[Token]) -> Iterator[str]:
@@ -171,6 +200,13 @@ def _token_lines(tokens: Sequence[Token]) -> Iterator[str]:
 def _odd(text: str) -> bool:
     """White space at an edge shows only in quotes."""
     return text != text.strip() or not text
+
+
+def _run_learn(arguments: argparse.Namespace) -> str:
+    texts = [_read(name, arguments.encoding) for name in arguments.files]
+    learned = learn_engine(texts, arguments.name)
+    read_engine(text := write_engine(learned.engine, learned.notes), "the draft")
+    return text
 
 
 def _run_engines(arguments: argparse.Namespace) -> str:

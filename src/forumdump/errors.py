@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["DecodeError", "EngineError", "ForumdumpError", "NotAThread", "UnknownEngine", "WireError"]
+__all__ = [
+    "DecodeError",
+    "EngineError",
+    "EngineFileError",
+    "ForumdumpError",
+    "NotAThread",
+    "UnknownEngine",
+    "WireError",
+]
 
 
 class ForumdumpError(Exception):
@@ -21,6 +29,21 @@ class NotAThread(ForumdumpError, ValueError):
 
 class EngineError(ForumdumpError, ValueError):
     """Something is wrong with an engine table."""
+
+
+class EngineFileError(EngineError):
+    """A file is no engine table. `file` and `key` (empty for the whole) say where, `reason` says why.
+
+    >>> print(EngineFileError("club.toml", "signs", "want a table [signs], not 3"))
+    club.toml: signs: want a table [signs], not 3
+    """
+
+    def __init__(self, file: str, key: str, reason: str) -> None:
+        self.file, self.key, self.reason = file, key, reason
+        super().__init__(file, key, reason)
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.file, self.key, self.reason) if part)
 
 
 class UnknownEngine(EngineError):

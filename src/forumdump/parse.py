@@ -11,7 +11,7 @@ from datetime import datetime
 from attrs import define
 
 from .dates import Found, Order, decide_order
-from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
+from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary, vocabulary_with
 from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.doubt import find_doubt
@@ -101,7 +101,7 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
     labels = vocabulary(engine != GENERIC)
     table: Engine | None = None
     if isinstance(engine, Engine):
-        table, labels = engine, labels.extended(engine.entries())
+        table, labels = engine, vocabulary_with(engine)
     elif engine is not None:
         table = find_engine(engine)
     lines = cut_lines(text, split_lines(text), labels)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .dates import Found, resolve
-from .engines import GENERIC, Engine, find_engine, vocabulary
+from .engines import GENERIC, Engine, find_engine, vocabulary, vocabulary_with
 from .labels import Labels
 from .model import Span, Token
 from .text.lines import Line, split_lines
@@ -59,7 +59,7 @@ def tokenize(text: str, *, engine: str | Engine | None = None) -> list[Token]:
 
 def _labels(engine: str | Engine | None) -> Labels:
     if isinstance(engine, Engine):
-        return vocabulary().extended(engine.entries())
+        return vocabulary_with(engine)
     if engine is not None:
         find_engine(engine)
     return vocabulary(engine != GENERIC)

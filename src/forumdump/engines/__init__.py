@@ -8,6 +8,7 @@ from importlib import import_module
 
 from ..errors import UnknownEngine
 from ..labels import Labels, load
+from ..labels.load import Entry
 from .base import TRAITS, Engine
 from .detect import Detector, Verdict
 
@@ -41,10 +42,20 @@ def vocabulary(tables: bool = True) -> Labels:
     return labels.extended(entry for table in engines().values() for entry in table.entries()) if tables else labels
 
 
+def vocabulary_with(engine: Engine) -> Labels:
+    """The whole vocabulary and the words of an engine table that is none of the package's."""
+    return _extended(tuple(engine.entries()))
+
+
+@lru_cache(maxsize=4)
+def _extended(entries: tuple[Entry, ...]) -> Labels:
+    return vocabulary().extended(entries)
+
+
 @lru_cache(maxsize=1)
 def detector() -> Detector:
     """Tells engines by the signs of all tables."""
     return Detector(engines().values())
 
 
-__all__ = ["GENERIC", "TRAITS", "Engine", "Verdict", "detector", "engines", "find_engine", "vocabulary"]
+__all__ = ["GENERIC", "TRAITS", "Engine", "Verdict", "detector", "engines", "find_engine", "vocabulary", "vocabulary_with"]
