@@ -223,7 +223,7 @@ def read_opening(rows: Sequence[Row], starter: Starter) -> Piece | None:
 
 def _is_body(row: Row) -> bool:
     """Whether a row is text of a post for sure: longer than titles are, or a sentence with its stop."""
-    return len(row.text) > TOO_LONG or row.text[-1] in ".…"
+    return len(row.text) > TOO_LONG or row.text.endswith((".", "…"))
 
 
 def _name(titles: Titles, told: Subjects, starter: Starter, first: int) -> None:
@@ -531,7 +531,7 @@ def _judge(item: Candidate, lead: Collection[Row]) -> None:
         item.add("furniture")
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         item.add("label")
-    if text[-1:] == "." and text[-2:] != "..":
+    if text.endswith(".") and not text.endswith(".."):
         item.add("sentence", 1.0 if len(text) > LONG else 0.3)
     if len(text) > TOO_LONG:
         item.add("long")
