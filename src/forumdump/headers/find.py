@@ -55,6 +55,9 @@ WEIGHTS = {
     "head": (0.5, "the words that introduce a post"),
 }
 
+# What people press under posts, and how far above the next header it stands.
+BUTTONS = ("action.reply", "action.quote", "action.report", "action.like")
+NEAR_END = 8
 # What the headers of a thread have in common or lack together, and what the first of them may lack.
 USUAL = ("number", "posted", "joined", "messages", "author")
 OPENING = frozenset(["number", "posted"])
@@ -64,6 +67,7 @@ TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
     "author": "name", "name": "name", "avatar": "name", "doubled": "name", "titled": "name", "rank": "title", "listed": "number",
+    "answered": "button",
 }  # fmt: skip
 
 
@@ -317,6 +321,7 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
         if below.casefold() == "in":
             header.add("starter", -3.0, "the name of a board follows: it tells who began the thread")
     _weigh_names(candidates, rows)
+    _weigh_buttons(candidates, rows)
     _weigh_trailer(candidates, rows)
     _weigh_opener(candidates)
 
@@ -344,6 +349,23 @@ def _weigh_trailer(candidates: list[Header], rows: Sequence[Row]) -> None:
             other.first > header.first and other.number is not None for other in candidates
         ):
             header.add("trailer", -4.0, "it stands under the heading of other threads")
+
+
+def _weigh_buttons(candidates: list[Header], rows: Sequence[Row]) -> None:
+    """Under what somebody posted stands a button to answer, quote or report it; under an article it doesn't."""
+    ends = [header.first for header in candidates[1:]] + [len(rows)]
+    pressed = [
+        header
+        for header, end in zip(candidates, ends)
+        if any(_is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
+    ]
+    if len(pressed) >= max(2, 0.6 * len(candidates)):
+        for header in pressed:
+            header.add("answered", 0.5, "a button to answer, quote or report it stands below its text")
+
+
+def _is_button(row: Row) -> bool:
+    return bool(row.marks) and row.marks[0].label.startswith(BUTTONS)
 
 
 def _weigh_names(candidates: list[Header], rows: Sequence[Row]) -> None:

@@ -304,6 +304,7 @@ class Reader:
         elif not _is_head(words) and _has_word(words):
             if number is None and not found.has_time and _runs_on(words + after):
                 return NONE
+            words = re_.LEADING_OFF.sub("", words)
             marks.insert(0, Mark("prefix", lead, lead + len(words.rstrip()), words.strip()))
         marks.sort(key=lambda mark: mark.start)
         return tuple(marks)
@@ -523,7 +524,7 @@ def _is_head(before: str) -> bool:
 
 def _runs_on(words: str) -> bool:
     """Whether words around a date are of a sentence: several of them begin with a small letter."""
-    return sum(word[0].islower() for word in words.split()) > SMALL
+    return sum(word[0].islower() and word not in re_.LITTLE for word in words.split()[1:]) >= SMALL
 
 
 def _has_word(text: str) -> bool:
