@@ -14,6 +14,8 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from .. import patterns as re_
+from ..dates import Found
+from ..text.marks import Mark
 from ..text.rows import Row
 from .sides import raise_names, rows_under_bodies, side_key
 from .twice import join_pieces, same_value
@@ -245,14 +247,25 @@ def _split(group: Group, rows: Sequence[Row], closers: frozenset[str], openers: 
         if cut is not None:
             out.append(current[:cut])
             current = current[cut:]
-            seen = {mark.role: mark.value for kept in current for mark in kept.marks if mark.role in UNIQUE}
+            seen = {role: mark.value for kept in current for mark in kept.marks for role in (mark.role, _moment(mark))}
         current.append(row)
-        for mark in row.marks:
-            if mark.role in UNIQUE:
-                seen[mark.role] = mark.value
+        seen.update((role, mark.value) for mark in row.marks for role in (mark.role, _moment(mark)))
     if current:
         out.append(current)
     return [piece for piece in out if piece]
+
+
+def _moment(mark: Mark) -> str:
+    """That a mark is a date with its time. Where nothing else tells headers, each such date begins one."""
+    timed = mark.role == "date" and isinstance(mark.value, Found) and mark.value.has_time
+    return "moment" if timed else ""
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two values are the same; moments in one form, to the minute."""
+    if isinstance(one, Found) and isinstance(other, Found) and one.shape == other.shape:
+        return same_value(one, other) and (one.hour, one.minute) == (other.hour, other.minute)
+    return same_value(one, other)
 
 
 def _cut(
@@ -269,11 +282,20 @@ def _cut(
     between = _texts(rows, current[-1], row)
     if between and _label_shape(current[-1]) in closers:
         return len(current)
-    repeated = [mark.role for mark in row.marks if mark.role in seen and not same_value(seen[mark.role], mark.value)]
+    lone = not openers and not closers
+    repeated = [
+        role
+        for mark in row.marks
+        if (role := mark.role if mark.role in UNIQUE else _moment(mark) if lone else "") in seen
+        and role
+        and not _same(seen[role], mark.value)
+    ]
     if not repeated or (not between and _label_shape(row) not in openers):
         # Without text between, only a row that opens headers begins another.
         return None
-    start = max(i for i, old in enumerate(current) if any(role in old.roles for role in repeated))
+    start = max(
+        i for i, old in enumerate(current) if any({mark.role, _moment(mark)} & set(repeated) for mark in old.marks)
+    )
     for i in range(len(current), start, -1):
         later = row if i == len(current) else current[i]
         if _label_shape(later) in openers and (i == len(current) or _label_shape(current[i - 1]) not in openers):
