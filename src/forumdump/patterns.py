@@ -249,6 +249,10 @@ QUOTE_ICON = regex.compile(
 SENT_FROM = regex.compile(r"(?i)(?:sent|posted|gesendet|envoyé|enviado|inviato|verstuurd|skickat|lähetetty|wysłane) (?:from|via|von|depuis|desde|dal?|vanaf|från) ")
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
+# BBCode and Markdown fences as people typed them, left where a board didn't read them.
+BB_QUOTE = regex.compile(r"(?i)\[quote(?:[=\s][\"'“]?(?P<user>[^\[\]\"'”;,\n]{1,60}+)[^\[\]\n]{0,80}+)?\]")
+BB_QUOTE_END = regex.compile(r"(?i)\[/quote\]")
+BB_CODE = regex.compile(r"(?i)\[(?P<end>/)?(?P<tag>code|php|html|pre|spoiler)(?:=[^\[\]\n]{0,40}+)?\]|(?P<fence>`{3,}+)\w{0,20}+")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.

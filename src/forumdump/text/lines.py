@@ -182,7 +182,7 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
     begin = _take_markers(line, text, begin, end)
     line._base = begin
     line.text = text[begin:end]
-    if re_.has_ornament(line.text):
+    if re_.has_ornament(line.text) and not line.text.startswith("```"):
         _take_ornament(line, markdown)
     return line
 

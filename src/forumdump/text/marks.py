@@ -76,6 +76,7 @@ class Reader:
         self._cache: dict[str, Marks] = {}
         self._steps: tuple[Callable[[str], Marks], ...] = (
             self._whole,
+            self._bracketed,
             self._counted,
             self._pairs,
             self._form,
@@ -135,6 +136,19 @@ class Reader:
             group(hit.role) == "like" or hit.role.startswith("action.like")
             for hit in self.labels.exact(kind.split()[0])
         )
+
+    def _bracketed(self, text: str) -> Marks:
+        """`[quote=amy]` and `[/quote]`: BBCode that nobody turned into a quote."""
+        if "[" not in text:
+            return NONE
+        heads, ends = list(re_.BB_QUOTE.finditer(text)), list(re_.BB_QUOTE_END.finditer(text))
+        if len(heads) > len(ends) and heads[0].start() == 0:
+            head = heads[0]
+            user = (Mark("user", *head.span("user"), head["user"]),) if head["user"] else ()
+            return (Mark("quote", 0, head.end(), label="quote.bracketed"), *user)
+        if len(ends) > len(heads):
+            return (Mark("quote_end", ends[-1].start(), ends[-1].end(), label="quote.bracketed"),)
+        return NONE
 
     def _counted(self, text: str) -> Marks:
         """`212 posts`: a count before its label, on a line of its own."""
@@ -364,7 +378,10 @@ class Reader:
             tail = text[match.end() :].strip()
             marks = [Mark("status", 0, match.end(), match["user"], *match.span("user"))]
             if tail and len(tail) <= 64:
-                marks.append(Mark("suffix", match.end(), match.end() + self._title_end(text[match.end() :]), tail))
+                end = match.end() + self._title_end(text[match.end() :])
+                start = len(text) - len(text[match.end() :].lstrip())
+                words = text[start : max(start, end)].rstrip()
+                marks.append(Mark("suffix", start, start + len(words), words))
             return tuple(marks)
         return self._present(text)
 
@@ -428,7 +445,8 @@ def _keep_pairs(text: str, marks: list[Mark]) -> Marks:
         marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))
     tail = marks[-1].end
     if _has_word(text[tail:]):
-        marks.append(Mark("suffix", tail, len(text), text[tail:].strip()))
+        words = text[tail:].strip()
+        marks.append(Mark("suffix", len(text) - len(words), len(text), words))
     return tuple(marks)
 
 
