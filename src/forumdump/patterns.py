@@ -146,6 +146,7 @@ STARS = regex.compile(r"(?<=\S)\s++[✭★☆✩⭐*•●]{1,10}+\Z")
 CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?")
 # A gap mark or decoration without a letter or digit.
 NO_WORD = regex.compile(r"[^\w]++")
+SENTENCE_END = regex.compile(r"(?<=[.!?:)\]»”\"…])\s++(?=\S)")
 NEXT_NUMBER = regex.compile(r"\s++(?=[0-9])")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
 COLON = regex.compile(r"\s?+[:：]")

@@ -20,6 +20,8 @@ ENGINE = Engine(
         "thread.login_to_reply": (
             "Not logged in [Login - Register]", "Not logged in [Login ]", "You are not logged in",
         ),
+        "action.reply": ("New Topic", "Post Reply", "New Poll", "Reply", "Neues Thema", "Antworten"),
+        "nav.top": ("Go To Top", "Top", "Zum Seitenanfang"),
         "site.footer": ("Powered by XMB", "XMB Forum Software", "Member Is Hidden"),
     },
     forms=(

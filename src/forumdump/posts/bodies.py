@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..headers.find import Header
 from ..text.rows import Row
+from .menus import menu_ends
 from .notes import ends_body
 from .subjects import WIDTH, Subjects
 
@@ -45,10 +46,10 @@ def find_bodies(
     drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
     ruled = near >= 2 and near >= 0.6 * max(drawn, len(headers))
     zones = []
-    for header, stop in zip(headers, stops):
+    for header, stop, menu in zip(headers, stops, menu_ends(rows, headers, stops)):
         start = _rule_below(rows, header, stop, place == "head") if ruled else None
         if start is None:
-            start = _body_start(rows, header, stop, furniture, subject)
+            start = _body_start(rows, menu, stop, furniture, subject)
         zones.append(Zone(header, start, stop, stop))
     closing: Counter[str] = Counter()
     for zone in zones[:-1]:
@@ -108,8 +109,8 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
     return frozenset(out | {text for text, n in foot.items() if n >= max(3, 0.6 * len(headers))})
 
 
-def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: frozenset[str], subject: Subjects) -> int:
-    index = header.last + 1
+def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset[str], subject: Subjects) -> int:
+    index = first
     own = False
     while index < stop:
         row = rows[index]
@@ -131,7 +132,7 @@ def _body_start(rows: Sequence[Row], header: Header, stop: int, furniture: froze
                 return index
             own = True
         index += 1
-    return header.last + 1
+    return first
 
 
 def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int:

@@ -20,6 +20,9 @@ MAX_PIECES = 7
 QUOTE_PIECES = 4
 PIECE_WIDTH = 80
 NOTE_WIDTH = 200
+# A note glued to a paragraph is looked for in so many characters at its end.
+NOTE_TAIL = 110
+GLUED_WIDTH = 40
 # Names that XenForo prints before it counts the rest are three; other boards list all of them.
 MAX_NAMES = 40
 
@@ -32,6 +35,7 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
         count = (
             _note(lines, index, labels)
             or _quote(lines, index, labels)
+            or _dated_quote(lines, index, labels)
             or _reactions(lines, index)
             or _counted(lines, index)
             or byline(lines, index, labels)
@@ -39,6 +43,11 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
         )
         line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
         bracket = _opening(line.text, labels) if 3 < len(line.text) <= NOTE_WIDTH else 0
+        glued = _tail_note(line.text, labels) if bracket <= 0 else 0
+        if glued:
+            out.extend(split_line(line, glued))
+            index += max(count, 1)
+            continue
         second = _second_date(line.text, labels) if bracket <= 0 else 0
         if second:
             out.extend(split_line(line, second))
@@ -48,6 +57,17 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
         out.extend(split_line(line, bracket) if bracket > 0 and is_edit(line.text[bracket:], labels) else (line,))
         index += max(count, 1)
     return out
+
+
+def _tail_note(text: str, labels: Labels) -> int:
+    """Where an edit note glued to the end of a paragraph begins: `… of each month. Last Edit: DATE by amy`."""
+    if len(text) < GLUED_WIDTH or not any(char.isdigit() for char in text[-NOTE_TAIL:]):
+        return 0
+    first = max(1, len(text) - NOTE_TAIL)
+    for space in re_.SENTENCE_END.finditer(text, first):
+        if opens_note(text[space.end() :], labels) and is_edit(text[space.end() :], labels):
+            return space.end()
+    return 0
 
 
 def _note(lines: Sequence[Line], index: int, labels: Labels) -> int:
@@ -93,6 +113,27 @@ def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
                 break
             best = count
     return best
+
+
+def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """`Dec 2, 2012, 4:31pm,` / `amy` / `wrote:`: a quote's head that begins with its date."""
+    text = lines[index].text
+    end = next((i for i in (index + 1, index + 2) if i < len(lines) and lines[i].text[-1:] == ":"), 0)
+    # A post's own date may stand right over a quote as well, but without these.
+    if (
+        not end
+        or not (text[-1:] == "," or " GMT" in text)
+        or not 8 <= len(text) <= 40
+        or lines[end].mark
+        or len(lines[end].text) > PIECE_WIDTH
+    ):
+        return 0
+    found = read_date(text, 0, len(text)) if any(char.isdigit() for char in text) else None
+    if found is None or text[found.end :].strip(" ,"):
+        return 0
+    whole = " ".join(line.text for line in lines[index : end + 1])
+    heads = (hit for hit in labels.match(whole) if hit.role == "quote.head" and "date" in hit.slots)
+    return end + 1 - index if any(_is_name(whole, hit.slots.get("user")) for hit in heads) else 0
 
 
 def _closes_head(text: str, labels: Labels) -> bool:
