@@ -18,6 +18,8 @@ from .profiles import box_of, sort_texts
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
 NAME_WIDTH = 50
+# No box of a member has more rows; a header that does is no header, and its names are not compared all with all.
+MOST_ROWS = 60
 # Short rows above the core rows that may belong to the header: letter, name, title, three banners.
 REACH = 7
 # A line drawn within a box stands so near to the rows that tell it.
@@ -132,7 +134,7 @@ class Names:
             kind = "beyond" if place >= len(above) - beyond else "above"
             out[:0] = self._of_row(row, f"{kind}{place + 1}")
         inside = 0
-        for index in range(header.first, header.last + 1):
+        for index in range(header.first, min(header.last, header.first + MOST_ROWS) + 1):
             row = self.rows[index]
             if row.kind in ("text", "weak"):
                 inside += 1

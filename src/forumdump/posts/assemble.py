@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from .. import patterns as re_
 from ..dates import Found, Order, resolve
@@ -12,7 +12,7 @@ from ..text.rows import Row
 from .bodies import Zone
 from .fields import Draft
 from .members import Resolver, merge_members
-from .quotes import read_quotes
+from .quotes import MAX_DEPTH, read_quotes
 
 
 def build_thread(
@@ -35,8 +35,9 @@ def build_thread(
     earlier: set[str] = set()
     posts: list[Post] = []
     for draft, author, start, stop in zip(drafts, authors, starts, stops):
-        posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, frozenset(earlier)))
+        posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, earlier))
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
+    told.extend(_deep(posts))
     starter, started = _starter(facts, members, posts, resolver)
     posts = _first_date(posts, started, facts)
     places = {name: Span(*span) for name, span in facts.places.items()}
@@ -101,7 +102,7 @@ def _post(
     author: Member | None,
     span: Span,
     resolver: Resolver,
-    earlier: frozenset[str],
+    earlier: Set[str],
 ) -> Post:
     zone = draft.zone
     body_rows = rows[zone.start : zone.end]
@@ -164,6 +165,13 @@ def dedent(text: str) -> str:
     indents = [len(line) - len(line.lstrip(" \t\u00a0")) for line in lines[1:] if line.strip()]
     common = min(indents, default=0)
     return "\n".join([lines[0], *(line[common:] if line.strip() else "" for line in lines[1:])])
+
+
+def _deep(posts: Iterable[Post]) -> Iterator[Issue]:
+    """Posts whose quotes are nested deeper than is told."""
+    for post in posts:
+        if any(quote.depth >= MAX_DEPTH for quote in post.quotes):
+            yield Issue("deep-quotes", f"quotes are told to a depth of {MAX_DEPTH}; the text is kept", post.body_span)
 
 
 def _gaps(drafts: Sequence[Draft]) -> list[Issue]:

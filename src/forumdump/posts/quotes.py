@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from .. import patterns as re_
 from ..model import Block, Quote, Span
 from ..text.rows import Row
 
 # Deeper nesting is told as this depth; the text stays.
-MAX_DEPTH = 50
+MAX_DEPTH = 16
 
 
 class Passage:
@@ -21,7 +20,7 @@ class Passage:
         self.head, self.author, self.author_span, self.depth = head, author, author_span, depth
 
 
-def read_quotes(rows: Sequence[Row], text: str, earlier: frozenset[str]) -> tuple[tuple[Quote, ...], tuple[Block, ...]]:
+def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tuple[Quote, ...], tuple[Block, ...]]:
     """The quotes of a body's rows and its blocks; `earlier` holds lines of earlier posts, which an
     unmarked quote repeats."""
     quotes: list[Quote] = []
@@ -47,7 +46,7 @@ def _add(blocks: list[Block], kind: str, rows: Sequence[Row], depth: int) -> Non
         blocks.append(Block(kind, Span(start, end), depth))
 
 
-def _quote_end(rows: Sequence[Row], index: int, earlier: frozenset[str]) -> int | None:
+def _quote_end(rows: Sequence[Row], index: int, earlier: Set[str]) -> int | None:
     """One past the last row of the quote that begins at `index`: at its end mark, by indent or
     quote bars, or as far as it repeats earlier posts."""
     level = 0
@@ -103,4 +102,4 @@ def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
     return result
 
 
-__all__ = ["re_", "read_quotes"]
+__all__ = ["MAX_DEPTH", "read_quotes"]
