@@ -76,6 +76,8 @@ LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/
 GLUED = regex.compile(
     r"(?P<user>[^\W_][^\s]{1,24}|[^\W_][\w.-]{0,20} [\w.-]{1,20})(?P=user)(?:\s++(?P<rest>\S.{0,60}+))?"
 )
+# WordPress forums print a member's address under the name: `(@diem)`.
+HANDLE = regex.compile(r"\(@(?P<user>[\w.-]{1,60}+)\)")
 # Those of them that end what they stand in.
 CLOSING = frozenset([".", ":", ")", "»"])
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
@@ -172,6 +174,8 @@ AUTHOR_BEFORE = (
     ),
     # `AjayJunkies, ` at the foot of a XenForo 1 post.
     regex.compile(r"\s*+(?P<user>[^\s,][^,]{0,40}?)\s?,\s*+"),
+    # `amy (` before `2008-10-30 20:05)`.
+    regex.compile(r"\s*+(?P<user>\S[^()]{0,40}?)\s?\(\s*+"),
     # `rimelek (Ákos Takács) `
     regex.compile(r"\s*+(?P<user>\S{1,40}?)\s\([^()]{1,60}\)\s*+"),
 )

@@ -19,7 +19,7 @@ from .text.rows import Row, read_rows
 # The public kind of each role of a mark.
 KINDS = {
     "number": "post_number", "author": "user_header", "avatar": "user_header", "status": "user_header", "head": "user_header",
-    "joined": "join_date", "messages": "message_count", "likes": "like_count", "location": "location", "profile": "profile",
+    "joined": "join_date", "messages": "message_count", "likes": "like_count", "location": "location", "profile": "profile", "handle": "user_header",
     "posted": "post_date", "date": "post_date", "rank": "user_title", "banner": "user_title", "count": "count",
     "edit": "edit_note", "like": "like_line", "quote": "quote_head", "quote_end": "quote_end", "signature": "signature",
     "attach": "attachment", "code": "code", "poll": "poll", "action": "furniture", "nav": "furniture", "thread": "furniture",

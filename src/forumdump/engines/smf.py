@@ -7,8 +7,6 @@ ENGINE = Engine(
     title="Simple Machines Forum",
     family="SMF",
     words={
-        # The thank-you add-on heads its two counts so.
-        "member.thanks": ("Thank You",),
         "member.karma": ("Karma:", "Карма:", "Applaus:"),
         "action.report": (
             "Report to moderator", "Report to moderator Logged", "Moderator informieren Gespeichert",

@@ -48,6 +48,7 @@ WEIGHTS = {
     "profile": (0.7, "another profile label"),
     "author": (1.2, "a name in the form that introduces posts"),
     "name": (1.5, "a name that stands twice, or again under the body"),
+    "handle": (1.5, "a member's address, `(@amy)`"),
     "avatar": (1.5, "an avatar's alternative text"),
     "rank": (0.7, "a member title"),
     "count": (0.5, "a bare count"),
@@ -68,7 +69,7 @@ TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers
 # What is told by the rules that a thread can rest on.
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
-    "author": "name", "name": "name", "avatar": "name", "doubled": "name", "titled": "name", "rank": "title", "listed": "number",
+    "author": "name", "name": "name", "avatar": "name", "handle": "name", "doubled": "name", "titled": "name", "rank": "title", "listed": "number",
     "answered": "button",
 }  # fmt: skip
 

@@ -115,6 +115,9 @@ class Names:
             row = self.rows[index]
             if i and self.states[i - 1] is not None and row is self.states[i - 1].row:
                 break
+            if row.roles == ("action",) and self.rows[index + 1].roles == ("profile",):
+                # `Thank You` over `Given: 3` heads the pairs of the box.
+                continue
             if row.roles == ("action",):
                 # vBulletin 4 hides a menu between name and title.
                 behind += 1
@@ -173,7 +176,8 @@ class Names:
         return [Slot(row.text, row, 0, len(row.text), key, kind)]
 
     def _choose(self, keys: Counter[str], texts: Counter[str]) -> None:
-        total = sum(keys.values()) or 1
+        # Where few headers show a name at all, its place tells little.
+        total = max(sum(keys.values()), len(self.headers) / 2)
         for i, slots in enumerate(self.slots):
             best: Slot | None = None
             for place, slot in enumerate(slots):
@@ -181,7 +185,7 @@ class Names:
                 rare = bool(keys) and 2 * keys[slot.key] < len(self.headers)
                 if i and rare and slot.kind == "text" and slot.key.startswith("above") and self._empties(i, slot):
                     # The post before would have no text left.
-                    slot.score -= 2.0
+                    slot.score -= 3.0
                 slot.score += 2.0 * keys[slot.key] / total
                 if texts[slot.text] > 1:
                     slot.score += min(2.0, 0.7 * (texts[slot.text] - 1))

@@ -312,6 +312,9 @@ class Reader:
             lead, words = (number.end(), behind) if _has_word(behind) else (0, before[: number.start()])
             marks.insert(0, _number_mark(number, 0))
         author = _author_before(words)
+        if words.rstrip()[-1:] == "(" and (after.strip() != ")" or not found.has_time):
+            # `amy (2008-10-30 20:05)` heads a post in archives, `1.2 (2008-10-30)` a list of changes.
+            author = None
         if author is not None:
             start, end = lead + author[0], lead + author[1]
             marks.insert(0, Mark("author", start, end, text[start:end]))
@@ -355,6 +358,9 @@ class Reader:
         """A name in a fixed form: `X's Avatar`, `X is offline`."""
         if len(text) > 110:
             return NONE
+        match = re_.HANDLE.fullmatch(text)
+        if match:
+            return (Mark("handle", 0, len(text), match["user"], *match.span("user"), "handle"),)
         match = re_.GLUED.fullmatch(text) if text.find(text[:2], 2) > 0 else None
         if (
             match
@@ -481,6 +487,9 @@ def _from_form(text: str, hit: FormHit) -> Marks:
         user, found = _part(text, user, *slots["date"])
         if found is None:
             return NONE
+    if user is not None and text[user[1] : user[1] + 1] == "." and text[user[1] - 2 : user[1] - 1] == " ":
+        # `Grete L.` at the end of a form.
+        user = (user[0], user[1] + 1)
     if role == "head":
         return _head_marks(text, slots, found, user)
     if role == "status" and user is not None:
