@@ -89,7 +89,7 @@ class Names:
                 self.known.add(author)
             if signed is not None:
                 self.known.add(signed.text)
-        self._choose(Counter(), Counter())
+        self._choose(Counter(), Counter(), again=False)
         for _ in range(2):
             keys = Counter(slot.key for slot in self.chosen if slot is not None)
             texts = Counter(slot.text for slot in self.chosen if slot is not None)
@@ -175,14 +175,14 @@ class Names:
         kind = "badge" if mark.role in ("avatar", "status", "detail") else mark.role
         return [Slot(row.text, row, 0, len(row.text), key, kind)]
 
-    def _choose(self, keys: Counter[str], texts: Counter[str]) -> None:
+    def _choose(self, keys: Counter[str], texts: Counter[str], again: bool = True) -> None:
         # Where few headers show a name at all, its place tells little.
         total = max(sum(keys.values()), len(self.headers) / 2)
         for i, slots in enumerate(self.slots):
             best: Slot | None = None
             for place, slot in enumerate(slots):
                 slot.score = self._local(slots, place) + self._as_signed(i, slot)
-                rare = bool(keys) and 2 * keys[slot.key] < len(self.headers)
+                rare = again and 2 * keys[slot.key] < len(self.headers)
                 if i and rare and slot.kind == "text" and slot.key.startswith("above") and self._empties(i, slot):
                     # The post before would have no text left.
                     slot.score -= 3.0

@@ -32,8 +32,31 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     stops = [header.first for header in headers[1:]] + [len(rows)]
     tails = [_tail(rows, header, stop) for header, stop in zip(headers, stops)]
     depth, known = _depth(tails)
+    if not depth and _parted(rows, headers, stops):
+        for header, tail in zip(headers, tails):
+            header.last += bool(tail) and tail[0].gap == 0
+        return
     for header, tail in zip(headers, tails):
-        header.last += _reach(tail[:depth], known)
+        reach = _reach(tail[:depth], known)
+        while 0 < reach < len(tail) and tail[reach - 1].kind == tail[reach].kind == "weak":
+            # One member's rank is followed by another title (`Admin`).
+            reach += 1
+        header.last += reach
+
+
+def _parted(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> bool:
+    """Whether a blank line stands over every body here: what stands right under a header is a name (of two
+    words or more, where a dump lost its lines of one word)."""
+    if any({"author", "name", "handle"} & header.roles for header in headers):
+        return False
+    parted = named = 0
+    for header, stop in zip(headers, stops):
+        below = rows[header.last + 1 : min(header.last + 3, stop)]
+        if below and below[0].gap:
+            parted += 1
+        elif len(below) == 2 and below[1].gap and below[0].kind == "text" and _like_name(below[0].text):
+            named += 1
+    return named > 0 and parted > 1 and parted + named >= max(SHORT * len(headers), len(headers) - 1)
 
 
 def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
@@ -76,7 +99,8 @@ def _names(column: Sequence[Row], back: frozenset[str], total: int) -> bool:
 
 
 def _like_name(text: str) -> bool:
-    return text.count(" ") < NAME_WORDS and text[-1] not in ".!?:,;…"
+    initial = text[-1] == "." and text[-3:-2] == " "
+    return text.count(" ") < NAME_WORDS and (initial or text[-1] not in ".!?:,;…")
 
 
 def _reach(tail: Sequence[Row], known: frozenset[str]) -> int:

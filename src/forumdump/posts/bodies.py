@@ -57,7 +57,8 @@ def find_bodies(
         if zone.end < zone.stop:
             closing[_foot_key(rows[zone.end])] += 1
     if zones:
-        _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]))
+        heads = _table_heads(rows, headers)
+        _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]), heads)
     for zone in zones:
         _strip_end(rows, zone, zone is zones[-1])
     return zones
@@ -120,12 +121,9 @@ def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset
             or row.roles == ("banner",)
             or row.roles == ("subject",)
             or row.text in furniture
-            or (row.kind == "foot"
-            and not (ENDS & set(row.roles) - {"edit"}))
+            or (row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"}))
             or subject.titled(row)
-            or (re_.NO_WORD.fullmatch(row.text) is not None
-            and row.line.mark == ""
-            and len(row.text) <= 3)
+            or (re_.NO_WORD.fullmatch(row.text) is not None and row.line.mark == "" and len(row.text) <= 3)
         )
         if not skip:
             if own or index + 1 >= stop or not subject.own(row, rows[index + 1]):
@@ -143,7 +141,9 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
     best = limit
     for index in range(limit - 1, zone.start - 1, -1):
         row = rows[index]
-        trailing = row.kind in ("foot", "rule") or row.text in furniture or (row.kind == "weak" and "status" in row.roles)
+        trailing = (
+            row.kind in ("foot", "rule") or row.text in furniture or (row.kind == "weak" and "status" in row.roles)
+        )
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
@@ -179,7 +179,14 @@ def _least_indent(rows: Sequence[Row], zones: Sequence[Zone]) -> int:
     return min(row.line.indent for zone in zones for row in rows[zone.header.first : max(zone.end, zone.start)])
 
 
-def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture: frozenset[str], indent: int) -> None:
+def _end_last(
+    rows: Sequence[Row],
+    zone: Zone,
+    closing: Counter[str],
+    furniture: frozenset[str],
+    indent: int,
+    heads: frozenset[str],
+) -> None:
     """The last post ends like the others do, or where the page around the thread begins again."""
     after = zone.header.after
     limit = _over_names(rows, zone, after[0].index) if after else len(rows)
@@ -195,10 +202,18 @@ def _end_last(rows: Sequence[Row], zone: Zone, closing: Counter[str], furniture:
             if usual or outside or ends_body(rows, index, furniture) or _foot_follows(rows, index, limit):
                 end = index
                 break
-    while end > zone.start and rows[end - 1].kind == "rule":
+    while end > zone.start and (rows[end - 1].kind == "rule" or (end > zone.start + 1 and rows[end - 1].text in heads)):
         end -= 1
     zone.end = max(end, zone.start)
     zone.stop = _thread_end(rows, zone, limit, after)
+
+
+def _table_heads(rows: Sequence[Row], headers: Sequence[Header]) -> frozenset[str]:
+    """Short rows right above the first post, which tables of posts print again below the last: `Author`, `Posts`."""
+    names = {header.author for header in headers}
+    first = headers[0].first
+    near = rows[max(0, first - 2) : first + 2]
+    return frozenset(row.text for row in near if len(row.text) <= 16 and row.text not in names)
 
 
 def _foot_follows(rows: Sequence[Row], index: int, limit: int) -> bool:
