@@ -66,6 +66,11 @@ USUAL = ("number", "posted", "joined", "messages", "author")
 OPENING = frozenset(["number", "posted"])
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
+# Heads of blocks that pages print above, between and below posts: posts to read, days and members of note.
+BLOCKS = frozenset(["thread.similar", "thread.map"])
+STATISTICS = frozenset(["date", "messages", "suffix", "prefix"])
+# So near under such a head stand the dates and counts of its block.
+BLOCK_REACH = 2
 # What is told by the rules that a thread can rest on.
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
@@ -188,7 +193,7 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
         if core:
             group.append(row)
             gap = 0
-        elif group and (row.kind in ("text", "prose", "quote", "core") or _past(row, rows)):
+        elif group and (row.kind in ("text", "prose", "quote", "core") or _past(row, rows) or _is_block(row)):
             gap += re_.REPLY_PREFIX.match(row.text) is None
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)
@@ -196,6 +201,11 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
     if group:
         out.append(group)
     return out
+
+
+def _is_block(row: Row) -> bool:
+    """Whether a row is the heading of a block of the page: what stands under it belongs to no header above."""
+    return any(mark.label in BLOCKS for mark in row.marks)
 
 
 def _past(row: Row, rows: Sequence[Row]) -> bool:
@@ -361,6 +371,7 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
         below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
         if below.casefold() == "in":
             header.add("starter", -3.0, "the name of a board follows: it tells who began the thread")
+    _weigh_blocks(candidates, rows)
     _weigh_names(candidates, rows)
     _weigh_buttons(candidates, rows)
     _weigh_trailer(candidates, rows)
@@ -374,6 +385,14 @@ def _weigh_opener(candidates: Sequence[Header]) -> None:
             if "posted" in above.roles and above.number is None:
                 above.add("opens", 1.5, "the first numbered post is number 1: this one began the thread")
             return
+
+
+def _weigh_blocks(candidates: list[Header], rows: Sequence[Row]) -> None:
+    """`Popular Days` over a date, `Top Posters` over names and counts of posts: the page's own statistics."""
+    for header in candidates:
+        above = rows[max(0, header.first - BLOCK_REACH) : header.first]
+        if header.roles <= STATISTICS and any(_is_block(row) for row in above):
+            header.add("block", -3.0, "it stands under the heading of a block of the page")
 
 
 def _weigh_trailer(candidates: list[Header], rows: Sequence[Row]) -> None:

@@ -128,12 +128,15 @@ def _bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
         header = zone.header
         dates = [(row, found) for row in header.core if (found := _bare(row)) is not None]
         others = _has_other_date(header)
-        posted = _posted_of(header, dates) if not others else None
+        heads = {row.index for row in header.core if row.roles == ("head",)}
+        headed = {row.index for row, _ in dates if row.index - 1 in heads}  # `Posted`, torn from its date
+        posted = _posted_of(header, dates) if not (others or headed) else None
         for row, found in dates:
-            if row.index == posted:
+            if row.index == posted or row.index in headed:
                 out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
-                out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
+                timed = found.has_time and others is False and posted is None and not headed
+                out[row.index] = "posted" if timed else "joined"
             else:
                 alone.setdefault(found.shape, []).append((header, found, row.index))
     for dated in alone.values():
