@@ -133,7 +133,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     place = reading.table.subject_place if reading.table is not None else ""
     zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
     end_bodies(rows, zones, reading.has("end-mark"))
-    drafts = _drafts(rows, zones, authors, facts, ranks)
+    drafts = _drafts(reading, zones, authors, facts, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, facts.title)
     count_up(drafts)
@@ -161,20 +161,21 @@ def _issues(reading: Reading, order: Order) -> list[Issue]:
 
 
 def _drafts(
-    rows: Sequence[Row],
+    reading: Reading,
     zones: Sequence[Zone],
     authors: Sequence[Slot | None],
     facts: Facts,
     ranks: frozenset[str],
 ) -> list[Draft]:
+    rows = reading.rows
     names = {facts.starter} if facts.starter else set()
     names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}
     for slot in authors:
         if slot is not None:
             split_name(slot, names, lambda text: text.casefold() in ranks)
-    drafts = read_headers(rows, zones, authors)
-    read_counts(rows, drafts)
-    read_titles(rows, drafts, facts.title)
+    drafts = read_headers(rows, zones, authors, reading.has("dated-posts"))
+    read_counts(rows, drafts, reading.has("one-count"))
+    read_titles(rows, drafts, facts.title, reading.has("group-title"))
     steps = ladder(drafts)
     name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)
     return drafts

@@ -134,7 +134,7 @@ IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # The same behind a title: `Member [reputation]`.
 TAIL_ICONS = regex.compile(r"(?<=\S)\s++(?:\[[\w.-]{2,40}+\]\s?+){1,4}+\Z")
 IMAGE_ROW = regex.compile(
-    r"(?i)(?:\[(?:image|img|bild|imagen|imagem|immagine|afbeelding|obraz\w{0,4}+|изображение|kép|画像|resim)(?:\s?:[^\[\]\n]{0,200}+)?\]\s*+){1,8}+"
+    r"(?i)(?:\[[^\[\]\n]{1,80}?\.(?:png|jpe?g|gif|webp)\]\s*+|\[(?:image|img|bild|imagen|imagem|immagine|afbeelding|obraz\w{0,4}+|изображение|kép|画像|resim)(?:\s?:[^\[\]\n]{0,200}+)?\]\s*+){1,8}+"
 )
 # How lynx begins the alternative text of an image whose address holds its data.
 DATA_IMAGE = ("[svg+xml,", "[data:", "[png;", "[gif;", "[jpeg;", "[webp;")
@@ -186,6 +186,8 @@ HEAD_WORDS = regex.compile(
 )
 
 
+# An address and nothing else.
+ADDRESS = regex.compile(r"https?://\S{4,400}+")
 # The icon of a post's state, as vBulletin prints it before the post's date: `Old 11-19-02, 06:39 PM`.
 STATE_WORD = regex.compile(
     r"(?i)\W*+(?:old|unread|alt|ungelesen|vieux|ancien|non\slu|antiguo|viejo|oud|ongelezen|vecchio|non\sletto|старый|старое|непрочитано|stary|nieprzeczytane|gammal|gammel|eski|régi|antigo|قديم|جديد)\W*+"

@@ -14,6 +14,9 @@ TRAITS: Mapping[str, str] = {
     "subject": "a post's subject, often the thread's title, stands above its body",
     "replied-name": "the name beside a post's number is that of the member who is answered",
     "category-below": "the thread's category stands between its title and the first post",
+    "dated-posts": "boxes show no join date: a date in a post's head is the post's",
+    "one-count": "of the bare counts in a box only the first, that of messages, is known",
+    "group-title": "a member's group on a row of its own is the title; beside the name stands a picture's text",
     "ruled-signature": "a drawn line stands above every signature",
     "number-is-id": "#N is the post's id in the data base, not its place in the thread",
 }

@@ -69,6 +69,6 @@ ENGINE = Engine(
     },
     order=("author", "posted", "number", "body", "likes", "actions"),
     ladder=("new user", "basic user", "member", "regular", "leader"),
-    traits=frozenset({"category-below"}),
+    traits=frozenset({"category-below", "dated-posts"}),
     sources=("template topics/show.html.erb of Discourse 3", "flattened pages of five boards"),
 )  # fmt: skip

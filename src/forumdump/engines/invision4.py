@@ -37,6 +37,7 @@ ENGINE = Engine(
         "nav.back": ("Go to topic listing", "Go To Topic List", "All Activity"),
         "nav.top": ("Jump to content",),
         "post.date": ("Posted (edited)",),
+        "event.line": ("changed the title to",),
         "badge.op": ("Author",),
         "edit.word": ("(edited)",),
         "thread.login_to_reply": (
@@ -167,6 +168,7 @@ ENGINE = Engine(
         "author", "title", "banners", "messages", "location", "posted", "actions", "body", "edited",
         "signature", "likes", "actions",
     ),
+    traits=frozenset({"one-count", "group-title"}),
     ladder=(
         "Newbie", "Rookie", "Apprentice", "Explorer", "Contributor", "Enthusiast", "Collaborator",
         "Community Regular", "Rising Star", "Proficient", "Experienced", "Mentor", "Veteran", "Grand Master",

@@ -15,9 +15,11 @@ ENGINE = Engine(
         ),
         "thread.post_count": ("Comments", "Answers", "Best Answers"),
         "thread.users": (
-            "In this Discussion", "Quick Links", "Recent Discussions", "Best Of...", "All Categories",
+            "Quick Links", "Recent Discussions", "Best Of...", "All Categories",
             "Categories",
         ),
+        "thread.similar": ("In this Discussion",),
+        "action.search": ("Examples: Monday, today, last week, Mar 26, 3/26/04",),
         "action.like": (
             "Vote Up", "Vote Down", "Vote Up 0 Vote Down", "Insightful", "Disagree", "Off Topic", "LOL",
         ),
@@ -69,6 +71,7 @@ ENGINE = Engine(
         "{user} Posts: {n}": 0.5,
     },
     order=("author", "title", "messages", "posted", "edited", "body", "signature", "likes", "actions"),
+    traits=frozenset({"dated-posts"}),
     ladder=("Member", "Moderator", "Administrator", "Admin", "Guest"),
     sources=("views discussion/helper_functions.php of Vanilla 3", "flattened pages of three boards"),
 )  # fmt: skip

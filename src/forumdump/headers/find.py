@@ -16,7 +16,8 @@ from attrs import frozen
 from .. import patterns as re_
 from ..dates import Found
 from ..text.marks import Mark
-from ..text.rows import Row
+from ..text.rows import COUNTED, Row
+from .counted import raise_numbers
 from .sides import raise_names, rows_under_bodies, side_key
 from .twice import join_pieces, same_value
 
@@ -66,8 +67,9 @@ USUAL = ("number", "posted", "joined", "messages", "author")
 OPENING = frozenset(["number", "posted"])
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
-# Heads of blocks that pages print above, between and below posts: posts to read, days and members of note.
-BLOCKS = frozenset(["thread.similar", "thread.map"])
+# Heads of blocks that pages print above, between and below posts: posts to read, days and members of note; and
+# what moderators did.
+BLOCKS = frozenset(["thread.similar", "thread.map", "event.line"])
 STATISTICS = frozenset(["date", "messages", "suffix", "prefix"])
 # So near under such a head stand the dates and counts of its block.
 BLOCK_REACH = 2
@@ -75,7 +77,7 @@ BLOCK_REACH = 2
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
     "author": "name", "name": "name", "avatar": "name", "handle": "name", "doubled": "name", "titled": "name", "rank": "title", "listed": "number",
-    "answered": "button",
+    "answered": "button", "counted": "order",
 }  # fmt: skip
 
 
@@ -126,6 +128,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
     signs of a forum engine."""
     quoted = quoted_rows(rows)
+    raise_numbers(rows)
     under = rows_under_bodies(rows, quoted)
     raise_names(rows, quoted, under)
     groups = _groups(rows, quoted, under)
@@ -221,7 +224,7 @@ def _edges(groups: Iterable[Group], rows: Sequence[Row]) -> tuple[frozenset[str]
     last: Counter[str] = Counter()
     first: Counter[str] = Counter()
     seen: Counter[str] = Counter()
-    weighty = [group for group in groups if _weight(group) >= LIKELY]
+    weighty = [group for group in groups if _weight(group) >= LIKELY or group[0].shape == COUNTED]
     for group in weighty:
         last[_label_shape(group[-1])] += 1
         first[_label_shape(group[0])] += 1
@@ -362,6 +365,8 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
         often = max(shapes[_label_shape(row)] for row in header.core)
         if often >= 2:
             header.add("recurs", min(1.5, 0.5 + 0.25 * often), "a row of the same form recurs in the thread")
+        if header.core[0].shape == COUNTED:
+            header.add("counted", 0.5, "bare numbers count through the text, from its beginning on")
         if header.number is not None:
             if climbing[i]:
                 header.add("climbs", 1.0, "its number climbs with the posts before and after")
@@ -370,7 +375,7 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
         _weigh_weak(header, rows)
         below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
         if below.casefold() == "in":
-            header.add("starter", -3.0, "the name of a board follows: it tells who began the thread")
+            header.add("starter", -5.0, "the name of a board follows: it tells who began the thread")
     _weigh_blocks(candidates, rows)
     _weigh_names(candidates, rows)
     _weigh_buttons(candidates, rows)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from .. import patterns as re_
 from ..labels import Labels, group
-from ..text.rows import Row
+from ..text.rows import COUNTED, Row
 from .anchors import name_distance
 from .find import Header
 from .profiles import box_of, sort_texts
@@ -106,6 +106,10 @@ class Names:
 
     def _slots(self, i: int) -> list[Slot]:
         header = self.headers[i]
+        if header.core[0].shape == COUNTED:
+            # Nothing but its number was left of the head.
+            self.above.append([])
+            return []
         floor = self.headers[i - 1].last if i else -1
         if i and self.headers[i - 1].after:
             floor = max(floor, self.headers[i - 1].after[-1].index)

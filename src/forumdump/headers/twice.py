@@ -17,6 +17,8 @@ REACH = 10
 MOST = 0.6
 # The same where the name stands above both pieces: every second pair is such a one.
 OFTEN = 0.3
+# So many more pieces may a head be in.
+PIECES = 3
 # Rows of prose (mottos) that a box printed twice may hold.
 MOTTOS = 2
 # What a header shows once. A bare date could be either kind, so it is no role here.
@@ -35,16 +37,36 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     named: Counter[str] = Counter(relation for relation, again in zip(relations, twice) if again)
     doubled = {relation for relation, n in named.items() if n >= 2 and n >= OFTEN * seen[relation]}
     out: list[Core] = []
+    end = 0
     for i, group in enumerate(groups):
         fits = i > 0 and (
-            (bare[i - 1] and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2))
+            i < end
+            or (bare[i - 1] and (relations[i - 1] in joined or _shared(*pairs[i - 1]) >= 2))
             or (twice[i - 1] and relations[i - 1] in doubled)
         )
+        end = max(end, _reprint(rows, groups, i))
         if fits and not _holds(out[-1], group):
             out[-1] = out[-1] + group
         else:
             out.append(list(group))
     return out
+
+
+def _reprint(rows: Sequence[Row], groups: Sequence[Core], i: int) -> int:
+    """One past the piece that ends the head which begins with piece `i`: `amy` / `Posted May 3` for narrow screens,
+    then the box under the same name, with a motto that parts it, and the same dated row once more."""
+    dated = {row.text for row in groups[i] if {"date", "posted"} & set(row.roles)}
+    first, last = groups[i][0].index, groups[i][-1].index
+    over = {row.text for row in rows[max(0, first - 2) : first] if row.loose and len(row.text) > 1}
+    if not dated or not over or not any(row.text in over for row in rows[last + 1 : last + 3]):
+        return 0
+    for j in range(i + 1, min(i + 1 + PIECES, len(groups))):
+        between = rows[last + 1 : groups[j][0].index]
+        if len(between) > 2 * REACH or sum(row.kind not in ("text", "weak", "core", "foot") for row in between) > MOTTOS:
+            break
+        if any(row.text in dated for row in groups[j]):
+            return j + 1
+    return 0
 
 
 def _relation(above: Core, below: Core) -> str:

@@ -147,6 +147,8 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
+        elif re_.ADDRESS.fullmatch(row.text) and "action" in rows[index - 1].roles:
+            loose_after += 1  # the address of a post, in the box that shares it
         elif row.kind in ("prose", "quote", "core"):
             prose_after += 1
         else:

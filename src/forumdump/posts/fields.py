@@ -84,10 +84,13 @@ def value_span(row: Row, mark: Mark) -> Span:
     return Span(*line.span(mark.value_start, mark.value_end))
 
 
-def read_headers(rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None]) -> list[Draft]:
-    """A draft for each zone with what its header rows and the rows under its body say."""
+def read_headers(
+    rows: Sequence[Row], zones: Sequence[Zone], authors: Sequence[Slot | None], dated: bool = False
+) -> list[Draft]:
+    """A draft for each zone with what its header rows and the rows under its body say; `dated`: the engine
+    shows no join dates."""
     drafts = [Draft(zone) for zone in zones]
-    bare = _bare_dates(zones)
+    bare = {} if dated else _bare_dates(zones)
     for draft, author in zip(drafts, authors):
         for row in (*draft.zone.header.core, *draft.zone.header.after):
             _read_row(draft, row, bare)
@@ -128,15 +131,12 @@ def _bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
         header = zone.header
         dates = [(row, found) for row in header.core if (found := _bare(row)) is not None]
         others = _has_other_date(header)
-        heads = {row.index for row in header.core if row.roles == ("head",)}
-        headed = {row.index for row, _ in dates if row.index - 1 in heads}  # `Posted`, torn from its date
-        posted = _posted_of(header, dates) if not (others or headed) else None
+        posted = _posted_of(header, dates) if not others else None
         for row, found in dates:
-            if row.index == posted or row.index in headed:
+            if row.index == posted:
                 out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
-                timed = found.has_time and others is False and posted is None and not headed
-                out[row.index] = "posted" if timed else "joined"
+                out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
             else:
                 alone.setdefault(found.shape, []).append((header, found, row.index))
     for dated in alone.values():
@@ -211,6 +211,9 @@ def _read_row(draft: Draft, row: Row, bare: dict[int, str]) -> None:
             draft.places["number"] = value_span(row, mark)
         elif role in ("posted", "date") and isinstance(value, Found):
             _read_date(draft, row, mark, value, bare)
+        elif role == "edit" and isinstance(value, Found) and draft.edited is None:
+            draft.edited = value
+            draft.places["edited"] = value_span(row, mark)
         elif role == "joined" and isinstance(value, Found) and draft.joined is None:
             draft.joined = value
             draft.member_places["joined"] = value_span(row, mark)
@@ -241,8 +244,9 @@ def _read_date(draft: Draft, row: Row, mark: Mark, found: Found, bare: dict[int,
         draft.places["posted"] = value_span(row, mark)
 
 
-def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None) -> None:
-    """Titles, banners and unlabelled places: the short texts of the header besides the name."""
+def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None, own: bool = False) -> None:
+    """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
+    rows of their own."""
     folded = _fold_title(title)
     for draft in drafts:
         header = draft.zone.header
@@ -250,6 +254,8 @@ def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
         # Words beside a post's number are its subject, or the name of who is answered.
         texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
         _place_texts(draft, _without_place(rows, draft, texts))
+        if own:
+            draft.split.sort(key=lambda slot: slot.start > 0)
 
 
 def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
@@ -278,8 +284,9 @@ def _may_be_place(slot: Slot) -> bool:
     return "://" not in text and text[:4] != "www." and ": " not in text and re_.IMAGE.fullmatch(text) is None
 
 
-def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
-    """Bare counts of a box whose labels are icons (XenForo 2, Invision 4): messages first, then likes."""
+def read_counts(rows: Sequence[Row], drafts: Sequence[Draft], one: bool = False) -> None:
+    """Bare counts of a box whose labels are icons (XenForo 2, Invision 4): messages first, then likes; `one`: the
+    engine shows other things than likes there."""
     if any(draft.messages is not None or draft.likes_received is not None for draft in drafts):
         return
     bare = [[row for row in _header_rows(rows, draft) if _is_bare(row)] for draft in drafts]
@@ -288,7 +295,7 @@ def read_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     parted = any(row.roles.count("count") > 1 for own in bare for row in own)
     for draft, own in zip(drafts, bare):
         counts = [(row, mark) for row in {row.text: row for row in own}.values() for mark in _counts_of(row, parted)]
-        for field, (row, mark) in zip(("messages", "likes_received"), counts):
+        for field, (row, mark) in zip(("messages",) if one else ("messages", "likes_received"), counts):
             setattr(draft, field, mark.value)
             draft.member_places[field] = value_span(row, mark)
         _place_beside(draft, own)

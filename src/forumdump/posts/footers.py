@@ -63,6 +63,10 @@ def _read_like(draft: Draft, row: Row, below: Sequence[Row]) -> None:
     if draft.likes is not None:
         return
     text = row.text
+    if (told := _counted_names(row)) is not None:
+        draft.likes, draft.liked_by = told
+        draft.places["likes"] = Span(*row.line.span(0, len(text)))
+        return
     head = re_.REACTIONS.match(text)
     if head and head.end() < len(text) and ":" in head.group():
         names, more = _names(text[head.end() :])
@@ -98,6 +102,18 @@ def _names_of(row: Row) -> tuple[list[str], int]:
         return names, max(0, counted - len(names))
     other = re_.OTHERS.match(row.text, end) if names and not counted and not more else None
     return names, more + counted + ((read_count(other["n"]) or 0) if other else 0)
+
+
+def _counted_names(row: Row) -> tuple[int, tuple[str, ...]] | None:
+    """`Thanked by 2Nanja fluffernutter`: how many, and who if as many words follow; names with spaces in them
+    can't be told apart."""
+    names, count = row.mark("names"), row.mark("n")
+    if names is None or count is None or count.start > names.start or not isinstance(count.value, int):
+        return None
+    words = row.text[names.start : names.end].split()
+    if len(words) == count.value:
+        return count.value, tuple(words)
+    return (count.value, (" ".join(words),) if count.value == 1 else ()) if count.value else None
 
 
 def _name_rows(below: Sequence[Row]) -> int:

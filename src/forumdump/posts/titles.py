@@ -60,7 +60,8 @@ def split_titles(text: str, known: Callable[[str], bool]) -> list[Piece]:
     while right:
         for left in range(max(0, right - 4), right):
             piece = text[words[left][0] : words[right - 1][1]]
-            if known(piece):
+            if known(piece) and (not left or not piece[0].islower()):
+                # Steps begin with a capital: `Guild leader` is one.
                 if left == right - 1 and left and closes_step(piece):
                     left -= 1
                     piece = text[words[left][0] : words[right - 1][1]]

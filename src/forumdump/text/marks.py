@@ -35,6 +35,8 @@ LEAD_WIDTH = 100
 LEAD_WORDS = 12
 SHORT_LEAD = 60
 SHORT_LEAD_WORDS = 6
+# How lynx prints buttons, before what stands on them.
+BUTTON = "(BUTTON)"
 _TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 Value = Found | int | str | None
@@ -110,6 +112,8 @@ class Reader:
             hits = self.labels.exact(text[image.end() :])
         if hits:
             return (_from_hit(hits, text),)
+        if text.startswith(BUTTON):
+            return (Mark("action", 0, len(text), label="action.tools"),)
         if ("______" in text or "     " in text) and re_.FIELD.fullmatch(text):
             return (Mark("action", 0, len(text), label="action.search"),)
         match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
@@ -529,6 +533,9 @@ def _head_marks(
         number = read_count(text[start:end])
         if number is not None:
             marks.append(Mark("number", start, end, number))
+    if "date_1" in slots and (later := read_date(text, slots["date_1"][0], len(text))) is not None:
+        # `May 3 edited May 4`: the second date is that of the edit.
+        marks.append(Mark("edit", later.start, later.end, later))
     if not marks:
         return (Mark("head", 0, len(text)),)
     return tuple(sorted(marks, key=lambda mark: mark.start))

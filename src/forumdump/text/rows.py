@@ -30,6 +30,11 @@ WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "deta
 FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
 # Roles of labelled values in user boxes.
 BOXED = frozenset(["joined", "messages", "likes", "location", "profile"])
+# Labels over a post's date, and over what is told of the thread as a whole.
+DATE_HEADS = frozenset(["post.date", "post.head"])
+STATISTICS = frozenset(["thread.created", "thread.last_post", "thread.views", "thread.replies", "thread.answers", "thread.users", "thread.links"])
+# The shape of a bare number that is a post's.
+COUNTED = "counted"
 # A torn line is put together from this many pieces at most.
 MAX_PIECES = 7
 # An image's data runs over this many lines at most.
@@ -39,6 +44,10 @@ PLACE_WIDTH = 48
 MOST_PLACES = 0.5
 # The labelled values of a box, glued to one line.
 BOX_WIDTH = 120
+# A name has so many words at most.
+MAX_NAME = 3
+# The numbers of posts go up by little from one to the next; fewer steps than these tell nothing.
+MAX_STEP, FEW_STEPS = 5, 2
 # Subjects are no longer than this (phpBB and vBulletin cut them at 60 to 120 characters by default).
 SUBJECT_WIDTH = 160
 
@@ -74,6 +83,17 @@ class Row:
             "core",
             "name",
         )
+
+    def raise_to_number(self) -> None:
+        """Read a bare count as the number of a post."""
+        mark = self.marks[0]
+        self.marks = (Mark("number", mark.start, mark.end, mark.value),)
+        self.roles, self.kind, self.shape = ("number",), "core", COUNTED
+
+    def free(self) -> None:
+        """Read the row as plain text."""
+        self.marks, self.roles, self.shape = NONE, (), ""
+        self.kind = "text" if self.line.short else "prose"
 
     @property
     def text(self) -> str:
@@ -127,9 +147,11 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
         rows.append(row)
         gap, cut = 0, False
     _find_subjects(rows)
+    _find_avatars(rows)
+    _free_numbers(rows)
+    _lend_dates(rows)
     _lend_values(rows)
     _learn_labels(rows)
-    _lend_dates(rows)
     _lend_places(rows)
     _find_places(rows, reader.labels)
     _free_labels(rows, reader.labels)
@@ -187,6 +209,44 @@ def _find_subjects(rows: Sequence[Row]) -> None:
             seen[row.text] >= 3 or (len(row.text) <= SUBJECT_WIDTH and re_.REPLY_PREFIX.match(row.text))
         ):
             row.kind = "text"
+
+
+def _find_avatars(rows: Sequence[Row]) -> None:
+    """`amy amy Member`: an avatar's text and the name on one line, right over a row of a head, in two boxes or more."""
+    pairs = [
+        (row, name)
+        for row, below in zip(rows, rows[1:])
+        if row.kind == "text" and below.kind in ("core", "weak") and (name := _doubled(row.text))
+    ]
+    if len({name for _, name in pairs}) < 2:
+        return
+    for row, name in pairs:
+        start = len(name) + 1
+        rest = 2 * start
+        mark = Mark("avatar", 0, rest - 1, name, start, rest - 1)
+        tail = (Mark("title", rest, len(row.text), row.text[rest:]),) if rest < len(row.text) else ()
+        row.marks, row.kind = (mark, *tail), "weak"
+        row.roles = tuple(mark.role for mark in row.marks)
+
+
+def _doubled(text: str) -> str:
+    """The name that a row begins with twice; empty if it doesn't."""
+    words = text.split(" ")
+    for count in range(1, min(MAX_NAME, len(words) // 2) + 1):
+        if words[:count] == words[count : 2 * count]:
+            return " ".join(words[:count])
+    return ""
+
+
+def _free_numbers(rows: Sequence[Row]) -> None:
+    """`Desert Pete #42168`: numbers behind words that don't count up from one to the next are parts of names."""
+    named = [row for row in rows if row.roles == ("prefix", "number")]
+    numbers = [row.marks[1].value for row in named]
+    counts = [value for i, value in enumerate(numbers) if isinstance(value, int) and value not in numbers[:i][-1:]]
+    steps = [0 < later - value <= MAX_STEP for value, later in zip(counts, counts[1:])]
+    if len(steps) >= FEW_STEPS and 2 * sum(steps) < len(steps):
+        for row in named:
+            row.free()
 
 
 def _shape(row: Row) -> str:
@@ -309,6 +369,24 @@ def _pieces(lines: Sequence[Line], index: int, before: list[Line], labels: Label
     return pieces
 
 
+def _lend_dates(rows: Sequence[Row]) -> None:
+    """`Posted` over a date introduces a post; `Created`, `Last Reply`, `Views` over a date or a count describe the
+    thread, as does a date under `Start date`; one under `Last edited:` is the edit's."""
+    for row, below in zip(rows, rows[1:]):
+        if below.roles == ("date",) and fold(row.text) in words("thread.start_date_word"):
+            below.kind = "foot"
+        if len(row.marks) != 1 or below.roles not in (("date",), ("count",)):
+            continue
+        mark = below.marks[0]
+        if row.marks[0].label in DATE_HEADS and mark.role == "date":
+            below.marks = (Mark("posted", mark.start, mark.end, mark.value, mark.value_start, mark.value_end),)
+            below.roles = ("posted",)
+        elif mark.role == "date" and row.roles == ("edit",) and row.marks[0].value is None:
+            below.kind = "foot"
+        elif row.marks[0].label in STATISTICS:
+            below.marks, below.roles, below.kind = (Mark("thread", 0, len(below.text)),), ("thread",), "foot"
+
+
 def _lend_values(rows: list[Row]) -> None:
     """`Messages:` over `1,046`: the label's row takes the value of the row under it."""
     often = _often(rows)
@@ -364,15 +442,6 @@ def _often(rows: Sequence[Row]) -> Counter[str]:
     return Counter(
         row.text for row in rows if len(row.marks) == 1 and row.marks[0].role in VALUED and row.text[-1:] not in ":："
     )
-
-
-def _lend_dates(rows: list[Row]) -> None:
-    """A bare date under `Start date` is the thread's, one under `Last edited:` is the edit's: no post's head."""
-    for row, below in zip(rows, rows[1:]):
-        if below.roles != ("date",) or below.value_of is not None:
-            continue
-        if (row.roles == ("edit",) and row.marks[0].value is None) or fold(row.text) in words("thread.start_date_word"):
-            below.kind = "foot"
 
 
 def _lend_places(rows: list[Row]) -> None:
@@ -457,8 +526,11 @@ def _free_labels(rows: list[Row], labels: Labels) -> None:
                 "foot",
             )
         elif (mark.role == "profile" and often[row.text] == 1) or not any(other.kind == "core" for other in near):
-            row.marks, row.roles = NONE, ()
-            row.kind = "text" if row.line.short else "prose"
+            row.free()
+            # `Comments` heads the answers to a question as well.
+            head = next((hit.role for hit in labels.exact(row.text) if hit.role == "thread.post_count"), "")
+            if head:
+                row.marks, row.roles, row.kind = (Mark("thread", 0, len(row.text), label=head),), ("thread",), "foot"
 
 
 def _find_pairs(rows: Sequence[Row]) -> None:
@@ -503,4 +575,4 @@ def _filled(label: Mark, value: Mark, line: Line) -> Mark:
     return filled
 
 
-__all__ = ["CORE", "FOOT", "NONE", "WEAK", "Row", "read_rows"]
+__all__ = ["CORE", "COUNTED", "FOOT", "NONE", "WEAK", "Row", "read_rows"]

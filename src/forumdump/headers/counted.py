@@ -1,0 +1,54 @@
+"""Posts of which nothing but their numbers is left: `1`, `2`, `3`, each on a row of its own, over a body each.
+
+Discourse prints a bare number beside the date of a post, and extractors of main content keep the number alone.
+Lists and pagers have such rows too. Here the text must begin with one, and each must lead text of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..text.rows import COUNTED, Row
+
+# Two rows that count up may be anybody's; so many begin a thread.
+FEWEST = 3
+# So many of them must lead text: a post of one picture has none.
+MOST = 0.9
+# Rows of a page that may stand above the first number: its title.
+LEAD = 1
+
+
+def raise_numbers(rows: Sequence[Row]) -> None:
+    """Make the bare numbers that count through the whole text post numbers, where the text begins with one."""
+    first = next((row for row in rows[: LEAD + 1] if _is_bare(row)), None)
+    if first is None:
+        return
+    run = [first]
+    for row in rows[first.index + 1 :]:
+        if _is_bare(row) and row.marks[0].value == _number(run[-1]) + 1:
+            run.append(row)
+    if len(run) < FEWEST or sum(_leads(rows, row) for row in run) < MOST * len(run):
+        return
+    for row in run:
+        row.raise_to_number()
+    for row in rows[run[0].index + 1 :]:
+        if row.kind == "core" and row.shape != COUNTED:
+            row.free()  # nothing else of a head was left, so what looks like one stands in a body
+
+
+def _is_bare(row: Row) -> bool:
+    return row.roles == ("count",) and row.value_of is None and row.line.ordinal is None and row.text.isdecimal()
+
+
+def _number(row: Row) -> int:
+    value = row.marks[0].value
+    return value if isinstance(value, int) else 0
+
+
+def _leads(rows: Sequence[Row], row: Row) -> bool:
+    """Whether a row has something under it that is no number."""
+    below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+    return below is None or not _is_bare(below)
+
+
+__all__ = ["raise_numbers"]
