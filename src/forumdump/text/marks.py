@@ -352,7 +352,7 @@ class Reader:
             not space
             or not 2 <= len(name) <= 30
             or len(title) > 30
-            or title[0].islower()  # boards print titles with a capital; `Guild leader` is one title
+            or title[:1].islower()  # boards print titles with a capital; `Guild leader` is one title
             or not any(hit.role in _TITLES for hit in self.labels.exact(title))
             or self.labels.exact(text)
         ):
