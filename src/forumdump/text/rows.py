@@ -32,7 +32,17 @@ FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "threa
 BOXED = frozenset(["joined", "messages", "likes", "location", "profile"])
 # Labels over a post's date, and over what is told of the thread as a whole.
 DATE_HEADS = frozenset(["post.date", "post.head"])
-STATISTICS = frozenset(["thread.created", "thread.last_post", "thread.views", "thread.replies", "thread.answers", "thread.users", "thread.links"])
+STATISTICS = frozenset(
+    [
+        "thread.created",
+        "thread.last_post",
+        "thread.views",
+        "thread.replies",
+        "thread.answers",
+        "thread.users",
+        "thread.links",
+    ]
+)
 # The shape of a bare number that is a post's.
 COUNTED = "counted"
 # A torn line is put together from this many pieces at most.
