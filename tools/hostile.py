@@ -21,15 +21,14 @@ def posts(count: int) -> str:
     return "".join(BOX.format(n=i + 1, d=i % 28 + 1) for i in range(count))
 
 
-DATES = "".join(
-    f"{i % 28 + 1:02d}.{i % 12 + 1:02d}.{1000 + i // 12} {i % 24}:{i % 60:02d}\n" for i in range(100_000)
-)
+DATES = "".join(f"{i % 28 + 1:02d}.{i % 12 + 1:02d}.{1000 + i // 12} {i % 24}:{i % 60:02d}\n" for i in range(100_000))
 TEXTS: dict[str, Callable[[], str]] = {
     "numbered lines, 10 MB": lambda: "1. a\n" * 2_000_000,
     "one line, 50 MB": lambda: "word " * 10_000_000,
     "one line of digits, 50 MB": lambda: "9" * 50_000_000,
     "one line of headers, 5 MB": lambda: "Neo Joined: Feb 17, 2009 Messages: 12 #3 Likes: 4 " * 100_000,
     "a million posts": lambda: posts(1_000_000),
+    "a hundred thousand posts": lambda: posts(100_000),
     "nested quotes": lambda: posts(2) + "[quote]\n" * 100_000 + "x\n" + "[/quote]\n" * 100_000 + posts(2),
     "unclosed quotes": lambda: posts(2) + "Neo said:\n" * 100_000 + posts(2),
     "unclosed bracket quotes": lambda: posts(2) + "[quote=Neo]\n" * 100_000 + posts(2),

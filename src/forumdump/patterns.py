@@ -149,7 +149,7 @@ CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.
 # A gap mark or decoration without a letter or digit.
 NO_WORD = regex.compile(r"[^\w]++")
 SENTENCE_END = regex.compile(r"(?<=[.!?:)\]»”\"…])\s++(?=\S)")
-NEXT_NUMBER = regex.compile(r"\s++(?=[0-9])")
+NEXT_NUMBER = regex.compile(r"(?<!\s)\s++(?=[0-9])")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
 COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")
@@ -158,7 +158,7 @@ LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 # `212 posts`
 COUNT_AND_LABEL = regex.compile(r"(?P<count>[0-9][0-9.,'\u00a0\u202f]{0,12}+)\s(?P<label>[^\W\d_][^:：]{1,30}+)")
 # The little word or sign between a name and its date: `amy on `, `amy · `.
-LEADING_OFF = regex.compile(r"(?:\s++(?:on|at|le|am|el|il|den|op)|\s*+[|·•–—-])\s*+\Z")
+LEADING_OFF = regex.compile(r"(?<!\s)(?:\s++(?:on|at|le|am|el|il|den|op)|\s*+[|·•–—-])\s*+\Z")
 # A plain number before the words of a post's head.
 LEADING_NUMBER = regex.compile(r"(?P<n>[0-9]{1,6}+)\s++(?=[^\W\d_])")
 _BY = r"(?:(?i:post(?:ed|\s?by)?|by|written|message\s?de|beitrag\s?von|messaggio\s?da|de|von|par|da|door|av|af|przez|od|yazan|kirjoittaja)[:\s]\s?+)"
@@ -245,7 +245,7 @@ OTHERS = regex.compile(
     r"autres?\s?\w{0,12}+|otros?\s?\w{0,12}+|altr[iaeo]\s?\w{0,12}+|anderen?|andra|andre|innych|ещё|другим|inne|más|diğer\s?\w{0,12}+)\s*+"
 )
 LIKE_VERB = regex.compile(
-    r"(?i)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*\.?\s*+\Z"
+    r"(?i)(?<!\s)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*+\.?\s*+\Z"
 )
 NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
 # vBulletin's quote icon has an alternative text, which stands before the head of the quote.
@@ -292,18 +292,18 @@ PAGE_LINKS = regex.compile(
 )
 PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
 # What stands between the steps of breadcrumbs; a slash only with space on both sides.
-CRUMB_SIGN = regex.compile(r"\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z)")
+CRUMB_SIGN = regex.compile(r"(?<!\s)(?:\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z))")
 # A prefix before a subject (XenForo, MyBB): few words, then a fixed space; French puts one before `?`.
 TITLE_PREFIX = regex.compile(r"[^\s\u00a0:«»]{1,20}+(?:[ ][^\s\u00a0:«»]{1,20}+)?+\u00a0(?=\w)")
 # The page's number behind a title: `X - Seite 34`, `X | Page 2`.
-TITLE_PAGE = regex.compile(r"\s*+[-–—|•,]\s(?P<word>[^\W\d_]{2,12}+)\s?[0-9]{1,6}\s*+\Z")
+TITLE_PAGE = regex.compile(r"(?<!\s)\s*+[-–—|•,]\s(?P<word>[^\W\d_]{2,12}+)\s?[0-9]{1,6}\s*+\Z")
 # The name of an icon's file before a title (w3m), and a note on the message behind it (FUDforum), or an icon (html2text)
 TITLE_ICON = regex.compile(r"\[[a-z0-9]{1,20}[_.-][a-z0-9_.-]{1,20}\]\s*+")
 TITLE_NOTE = regex.compile(r"\s\[[^\[\]#]{1,30}\#[0-9]|\s__\s?[^\s_]")
 # Where a word runs into the next one's capital: `Pixelmator ProPixelmator Photo`.
 GLUED_WORDS = regex.compile(r"\p{Ll}{2}\p{Lu}\p{Ll}")
 # What parts a title from a board's name on one line.
-TITLE_PARTS = regex.compile(r"\s++(?:[-–—|•·»›>/]|::)\s++")
+TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
 # The names of links that lynx prints at the top of a page.
 LINK_TITLES = regex.compile(
     r"(?:\s(?:prev|next|index|alternate|canonical|start|first|last|up|help|search|contents|RSS)){1,8}+\Z"

@@ -115,9 +115,10 @@ class Names:
             floor = max(floor, self.headers[i - 1].after[-1].index)
         above: list[Row] = []
         behind = beyond = 0
+        state = self.states[i - 1] if i else None
         for index in range(header.first - 1, max(floor, header.first - 1 - REACH), -1):
             row = self.rows[index]
-            if i and self.states[i - 1] is not None and row is self.states[i - 1].row:
+            if state is not None and row is state.row:
                 break
             if row.roles == ("action",) and self.rows[index + 1].roles == ("profile",):
                 # `Thank You` over `Given: 3` heads the pairs of the box.
