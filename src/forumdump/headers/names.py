@@ -33,6 +33,8 @@ RANKS = ("ladder", "member", "moderator", "admin")
 FEET = 0.6
 # If so many of the headers have a menu between two texts, it hangs on the name.
 MENUS = 0.6
+# Kinds of texts that stand in boxes only.
+TITLES = frozenset(["rank", "banner", "badge"])
 # A text that stands in this share of the headers is furniture and no name.
 EVERYWHERE = 0.9
 
@@ -71,6 +73,8 @@ class Names:
         self.menus = 0
         self.slots = [self._slots(i) for i in range(len(headers))]
         self.distance = name_distance(self.above)
+        gaps = [gap for slots in self.slots for slot in slots if slot.kind == "text" and (gap := self._gap_below(slot)) >= 0]
+        self.gap = min(gaps, default=0)
         self.chosen: list[Slot | None] = [None] * len(headers)
         seen = Counter(text for slots in self.slots for text in {slot.text for slot in slots})
         least = max(4.0, EVERYWHERE * len(headers))
@@ -237,6 +241,9 @@ class Names:
         elif slot.kind == "text" and self.everywhere[text] and text not in self.known and text not in self.own:
             # Furniture: what nearly all headers show names nobody.
             score -= 3.0
+        if not slot.row.gap and slot.key.startswith("above") and (gap := self._gap_below(slot)) > 1 and gap > self.gap:
+            # A blank line more than elsewhere parts it from the box: the name between them was lost.
+            score -= 2.0
         if self.distance is not None and slot.key.startswith("above") and slot.row.line.mark != "heading":
             # Right above the states that all boxes show.
             score += 1.5 if slot.key == f"above{self.distance}" else -0.7
@@ -307,6 +314,13 @@ class Names:
                 return False
         return True
 
+    def _gap_below(self, slot: Slot) -> int:
+        """How many blank lines stand between a text and the title under it; -1 if no title does."""
+        for below in self.rows[slot.row.index + 1 : slot.row.index + REACH]:
+            if below.kind not in ("text", "prose"):
+                return below.gap if below.roles[:1] in (("rank",), ("banner",)) else -1
+        return -1
+
     def _over(self, above: Slot, slot: Slot) -> bool:
         """Whether another short text stands right above a slot."""
         return (
@@ -324,6 +338,11 @@ class Names:
             top = min(top, chosen.row.index, *named)
             for slot in reversed(slots):
                 if slot.row.index == top - 1 and self._goes_with(slot, chosen):
+                    top = slot.row.index
+        if top == header.first:
+            # Where the name was lost, or stands in the header, titles and their stars still begin the box.
+            for slot in reversed(slots):
+                if slot.row.index == top - 1 and (slot.kind in TITLES or not _has_word(slot.text)):
                     top = slot.row.index
         header.top = self._over_subject(top)
 

@@ -70,7 +70,8 @@ def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
 
 
 def _fits(row: Row) -> bool:
-    if row.kind == "weak":
+    if row.kind == "weak" or row.roles == ("action",):
+        # FUDforum prints buttons about the member (`add to buddy list`) in the box.
         return True
     text = row.text
     return row.kind == "text" and len(text) <= NAME_WIDTH and not row.depth and re_.REPLY_PREFIX.match(text) is None
