@@ -18,6 +18,7 @@ from ..dates import Found
 from ..text.marks import Mark
 from ..text.rows import COUNTED, Row
 from .counted import raise_numbers
+from .likes import free_likes
 from .sides import raise_names, rows_under_bodies, side_key
 from .twice import join_pieces, same_value
 
@@ -127,6 +128,7 @@ class Header:
 def find_headers(rows: Sequence[Row], sure: bool = False) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
     signs of a forum engine."""
+    free_likes(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
     under = rows_under_bodies(rows, quoted)
