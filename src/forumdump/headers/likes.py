@@ -14,7 +14,7 @@ WORDS = frozenset(["likes", "like", "gefällt mir", "me gusta", "j'aime", "mi pi
 
 def free_likes(rows: Sequence[Row]) -> None:
     """Read counts of likes that stand apart from the boxes as notes of the post above them."""
-    if not any({"joined", "messages"} & set(row.roles) for row in rows):
+    if not any({"joined", "messages", "number"} & set(row.roles) for row in rows):
         return
     for row in rows:
         if row.roles == ("likes",) and fold(row.marks[0].label) in WORDS and isinstance(row.marks[0].value, int):

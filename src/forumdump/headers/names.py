@@ -31,6 +31,10 @@ MOSTLY = 0.6
 RANKS = ("ladder", "member", "moderator", "admin")
 # If so many of the posts have an online state below, it is theirs and not the next post's.
 FEET = 0.6
+# If so many of the headers begin with a list number, posts are items of a list.
+LISTED = 0.8
+# If so many of the headers show a rank and no text that could be a name, the dump has lost the names.
+LOST = 0.15
 # If so many of the headers have a menu between two texts, it hangs on the name.
 MENUS = 0.6
 # Kinds of texts that stand in boxes only.
@@ -69,6 +73,9 @@ class Names:
         self.title = _fold_title(title)
         self.known = set(known)
         self.states = states_below(rows, headers)
+        listed = sum(header.core[0].line.ordinal is not None for header in headers)
+        # Where posts are items of a list, what stands above an item belongs to the post before.
+        self.items = listed >= max(2, LISTED * len(headers))
         self.above: list[list[Row]] = []
         self.menus = 0
         self.slots = [self._slots(i) for i in range(len(headers))]
@@ -76,6 +83,8 @@ class Names:
         gaps = [gap for slots in self.slots for slot in slots if slot.kind == "text" and (gap := self._gap_below(slot)) >= 0]
         self.gap = min(gaps, default=0)
         self.chosen: list[Slot | None] = [None] * len(headers)
+        bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in self.slots)
+        self.lost = bare >= max(2, LOST * len(headers))
         seen = Counter(text for slots in self.slots for text in {slot.text for slot in slots})
         least = max(4.0, EVERYWHERE * len(headers))
         boxes = {box_of(header) for header in headers}
@@ -120,7 +129,8 @@ class Names:
         above: list[Row] = []
         behind = beyond = 0
         state = self.states[i - 1] if i else None
-        for index in range(header.first - 1, max(floor, header.first - 1 - REACH), -1):
+        reach = 0 if self.items and header.core[0].line.ordinal is not None else REACH
+        for index in range(header.first - 1, max(floor, header.first - 1 - reach), -1):
             row = self.rows[index]
             if state is not None and row is state.row:
                 break
@@ -258,7 +268,7 @@ class Names:
             score += 4.0
         elif slot.kind == "titled":
             # `Premium Member` under a name is a title; `rurutia Member` alone is a name with one.
-            score += -3.0 if place and self._over(slots[place - 1], slot) else 0.5
+            score += -3.0 if self.lost or (place and self._over(slots[place - 1], slot)) else 0.5
         elif slot.kind in ("avatar", "status"):
             score += 3.5
         if text in self.known:
