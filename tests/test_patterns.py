@@ -15,6 +15,7 @@ import pytest
 import regex
 
 import forumdump
+from forumdump.lazily import Lazy
 
 SOURCE = Path(forumdump.__file__).parent
 # A part of a pattern: an escape, a class, a bounded repeat, or one without an upper bound.
@@ -58,7 +59,7 @@ def compiled() -> Iterator[tuple[str, str, Any]]:
     for module in MODULES:
         for name, thing in vars(module).items():
             for item in thing if isinstance(thing, tuple) else (thing,):
-                if isinstance(item, (re.Pattern, regex.Pattern)) and id(item) not in seen:
+                if isinstance(item, (re.Pattern, regex.Pattern, Lazy)) and id(item) not in seen:
                     seen.add(id(item))
                     yield module.__name__.removeprefix("forumdump."), name, item
 

@@ -279,7 +279,7 @@ def _header(dump: Rendered) -> str:
 
 
 def _with_last_body(dump: Rendered, forged: str) -> str:
-    start, end = dump.posts[-1].body_span or (0, 0)
+    _, end = dump.posts[-1].body_span or (0, 0)
     return dump.text[:end] + forged + dump.text[end:]
 
 

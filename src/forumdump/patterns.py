@@ -5,7 +5,7 @@ All are possessive or bounded. `[0-9]` is meant as written: `\\d` would match ev
 
 from __future__ import annotations
 
-import regex
+from . import lazily as regex
 
 # Zero-width and bidirectional marks that flatteners leave around names and dates.
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad"

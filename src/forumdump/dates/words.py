@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 # Digits of other scripts, and what flatteners and typesetters use for space and punctuation. One
@@ -102,6 +101,8 @@ class Words:
 @cache
 def words() -> Words:
     """The tables, read once."""
+    from importlib.resources import files  # slow to import
+
     folder = files(__package__) / "data"
     names = json.loads((folder / "months.json").read_text(encoding="utf-8"))
     return Words(names, json.loads((folder / "words.json").read_text(encoding="utf-8")))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
-from importlib.resources import files
 
 from attrs import frozen
 
@@ -143,6 +142,8 @@ DATED = frozenset(["edit.notice", "edit.word"])
 def entries() -> list[Entry]:
     """Every entry of the data files."""
     out: list[Entry] = []
+    from importlib.resources import files  # slow to import
+
     for path in sorted(files(__package__).joinpath("data").iterdir(), key=lambda path: path.name):
         if not path.name.endswith(".json"):
             continue

@@ -295,9 +295,7 @@ def _mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
             and line.text[:1].isdigit()
             and re_.CLOCK.fullmatch(line.text)
             and _ends_in_date(out[-1])
-        ):
-            line = join_lines([out.pop(), line])
-        elif (
+        ) or (
             out
             and len(line.text) <= 12
             and re_.OF_TOTAL.fullmatch(line.text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from ..forms import LABEL_WORD
 from ..load import fold
@@ -20,6 +19,8 @@ def words(role: str) -> frozenset[str]:
     >>> "thread starter" in words("thread.starter_word")
     True
     """
+    from importlib.resources import files  # slow to import
+
     out: set[str] = set()
     for name in ("table.json", "extra.json"):
         table: dict[str, list[str]] = json.loads(files(__package__).joinpath(name).read_text("utf-8"))
