@@ -148,6 +148,10 @@ STARS = regex.compile(r"(?<=\S)\s++[✭★☆✩⭐*•●]{1,10}+\Z")
 CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\sUhr)?")
 # A gap mark or decoration without a letter or digit.
 NO_WORD = regex.compile(r"[^\w]++")
+# Signs that people draw their signatures with; `•` and `-` begin lists as well.
+SIGN_LINE = regex.compile(r"[\u2580-\u259f\u25a0\u25ac\u2605\u2606\u2022\u0095\u2590\u258c]{1,12}+|[~=*_|]{3,12}+\s?\S")
+# An address of a site or of a mailbox within a line.
+ADDRESS = regex.compile(r"(?i)https?://|\bwww\.|[\w.-]{2,40}@[\w-]{2,40}\.[a-z]{2,6}\b")
 SENTENCE_END = regex.compile(r"(?<=[.!?:)\]»”\"…])\s++(?=\S)")
 NEXT_NUMBER = regex.compile(r"(?<!\s)\s++(?=[0-9])")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")

@@ -15,6 +15,9 @@ WORDS = 4
 OFTEN = 3
 # A marked signature is looked for in this many rows at the end of a body.
 REACH = 40
+# A signature told by its looks has no more lines, and no wider ones.
+LINES = 8
+LINE_WIDTH = 200
 Tail = tuple[Draft, int, int]
 
 
@@ -37,6 +40,8 @@ def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft], ruled: bool = 
     for draft in drafts:
         if id(draft) in noted and draft.zone.signature is None:
             draft.zone.signature = noted[id(draft)]
+        elif draft.zone.signature is None and not draft.zone.closed and not ruled:
+            _by_looks(rows, draft)
 
 
 def _box(draft: Draft) -> str | None:
@@ -95,6 +100,31 @@ def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[i
             draft.zone.signature = (end - shared, end)
             if id(draft) not in noted:
                 draft.zone.end = end - shared
+
+
+def _by_looks(rows: Sequence[Row], draft: Draft) -> None:
+    """A signature that stands once: lines right under the text that begin with a sign, or with the member's name
+    over an address (`▓ Hosting since 2008`, `amy` / `www.amy.example`)."""
+    zone = draft.zone
+    start = zone.end
+    while start > max(zone.start + 1, zone.end - LINES) and _like_line(rows[start - 1]):
+        start -= 1
+    for first in range(start, zone.end):
+        text = rows[first].text
+        rest = rows[first:zone.end]
+        named = draft.name is not None and text == draft.name and len(rest) > 1 and _addressed(rest)
+        if first > zone.start and (named or all(re_.SIGN_LINE.match(row.text) for row in rest[:2])):
+            zone.signature = (first, zone.end)
+            zone.end = first
+            return
+
+
+def _like_line(row: Row) -> bool:
+    return row.kind in ("text", "prose") and not row.depth and len(row.text) <= LINE_WIDTH
+
+
+def _addressed(rows: Sequence[Row]) -> bool:
+    return any(re_.ADDRESS.search(row.text) for row in rows)
 
 
 def _shared(rows: Sequence[Row], alike: Sequence[Tail]) -> int:
