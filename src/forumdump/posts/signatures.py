@@ -111,12 +111,27 @@ def _by_looks(rows: Sequence[Row], draft: Draft) -> None:
         start -= 1
     for first in range(start, zone.end):
         text = rows[first].text
-        rest = rows[first:zone.end]
+        rest = rows[first : zone.end]
         named = draft.name is not None and text == draft.name and len(rest) > 1 and _addressed(rest)
-        if first > zone.start and (named or all(re_.SIGN_LINE.match(row.text) for row in rest[:2])):
+        if first > zone.start and (
+            named or _advertises(rows, first, zone.end) or all(re_.SIGN_LINE.match(row.text) for row in rest[:2])
+        ):
             zone.signature = (first, zone.end)
             zone.end = first
             return
+
+
+def _advertises(rows: Sequence[Row], first: int, end: int) -> bool:
+    """Whether short lines with an address among them stand right under a paragraph that doesn't announce them."""
+    over, rest = rows[first - 1], rows[first:end]
+    return (
+        len(rest) > 1
+        and over.kind == "prose"
+        and over.text[-1] not in ":,"
+        and all(row.kind == "text" and row.gap == 0 for row in rest)
+        and _addressed(rest)
+        and not _addressed(rest[:1])
+    )
 
 
 def _like_line(row: Row) -> bool:
