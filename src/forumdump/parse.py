@@ -34,6 +34,7 @@ from .posts.notes import free_words
 from .posts.places import find_places
 from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
+from .text.letters import mark_letters
 from .text.lines import Line, split_lines
 from .text.marks import Reader
 from .text.oneline import cut_lines
@@ -106,6 +107,7 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table = find_engine(engine)
     lines = cut_lines(text, split_lines(text), labels)
     rows = read_rows(lines, Reader(labels))
+    mark_letters(rows)
     free_words(rows)
     verdict = Verdict(None, ())
     if engine is None:

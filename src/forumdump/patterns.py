@@ -344,3 +344,8 @@ NAME_LIST = regex.compile(r"\s?+[^\s,]{1,30}+(?:\s?+,\s?+[^\s,]{1,30}+){0,12}+(?
 NAME_BEHIND = regex.compile(r"\s*+\S++(?:\s{0,2}+[.)»]){0,4}+")
 # A list mark in running text.
 BULLET = regex.compile(r"(?<=\s)[*+•◦▪●·](?=\s)")
+# Who sent a letter, without the address behind the name; and when.
+SENDER = regex.compile(
+    r"""(?i)(?:from|von|de|från|fra|van|da|od|от|lähettäjä|feladó|kimden)\s?:\s{1,4}+"?(?P<user>[^\s"<(\[][^"<(\[]{0,60}?)"?\s*+(?:[<(\[][^<>()\[\]]{1,80}+[>)\]])?+"""
+)
+SENT = regex.compile(r"(?i)(?:date|sent|datum|gesendet|fecha|enviado|envoyé|data|inviato|дата|skickat|päivä|dato|verzonden)\s?:\s{1,4}+")

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..text.rows import Row
+from .articles import lists_articles
 from .find import KINDS, Header
 
 # One header alone must be this sure to make a thread: a page with one dated line is no thread.
@@ -34,6 +35,8 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
         reason = rule(headers, known)
         if reason:
             return reason
+    if not known and lists_articles(rows, headers):
+        return "each text leads on to the whole of it: a list of articles"
     return _profiles(rows, headers)
 
 

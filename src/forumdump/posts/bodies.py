@@ -22,6 +22,9 @@ _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
 
+# Counts of votes for and against, and the share of the posts that show some.
+MAX_VOTES, MOST_VOTED = 2, 0.6
+
 
 class Zone:
     """The rows of one post: header `[top, start)`, body `[start, end)`, footer `[end, stop)`."""
@@ -61,7 +64,22 @@ def find_bodies(
         _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]), heads)
     for zone in zones:
         _strip_end(rows, zone, zone is zones[-1])
+    _strip_votes(rows, zones)
     return zones
+
+
+def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
+    """Counts of votes stand between text and buttons: bare numbers there under most posts are no text."""
+    voted = []
+    for zone in zones:
+        end = zone.end
+        while end > zone.start + 1 and rows[end - 1].roles == ("count",) and zone.end - end < MAX_VOTES:
+            end -= 1
+        if end < zone.end < zone.stop and rows[zone.end].kind == "foot":
+            voted.append((zone, end))
+    if len(voted) >= max(3, MOST_VOTED * len(zones)):
+        for zone, end in voted:
+            zone.end = end
 
 
 def _strip_end(rows: Sequence[Row], zone: Zone, last: bool) -> None:

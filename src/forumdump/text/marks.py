@@ -156,7 +156,10 @@ class Reader:
 
     def _counted(self, text: str) -> Marks:
         """`212 posts`: a count before its label, on a line of its own."""
-        if not text[0].isdigit() or len(text) > 40:
+        if text[0] == "[" or (text[0].isdigit() and len(text) > 40):
+            # `[–]amy 41 points 2 days ago`, `312 points by amy 9 hours ago`: the date is no value of `points`.
+            return self._head(text)
+        if not text[0].isdigit():
             return NONE
         for hit in self.labels.match(text):
             if hit.role.startswith("member.") and (marks := _from_form(text, hit)):
@@ -167,6 +170,14 @@ class Reader:
         if match is None or count is None or role not in COUNTED:
             return NONE
         return (Mark(role, 0, len(text), count, *match.span("count"), match["label"]),)
+
+    def _head(self, text: str) -> Marks:
+        """A form with the name and date of a post."""
+        for hit in self.labels.match(text) if len(text) <= HEAD_WIDTH else ():
+            if hit.role == "post.head" and "date" in hit.slots and "user" in hit.slots:
+                if marks := _from_form(text, hit):
+                    return marks
+        return NONE
 
     def _pairs(self, text: str) -> Marks:
         """`Label: value`, `Label value`, several of them glued, a name or title before them."""

@@ -1,0 +1,40 @@
+"""Lists of articles and links have names and dates as threads have; but each item there leads on: to the whole
+text, or to the comments on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..labels.words import words
+from ..text.rows import Row
+from .find import Header
+
+# So many of the texts must end with a link to the rest: people write `read more` too.
+MOST = 0.6
+# The link stands among the first or last rows below a head, with buttons to share.
+REACH = 5
+TAIL = 24
+
+
+def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
+    """Whether the texts under the headers are the beginnings of articles."""
+    stops = [header.first for header in headers[1:]]
+    stops.append(min(len(rows), headers[-1].last + 2 * REACH) if headers else 0)
+    leading = 0
+    for header, stop in zip(headers, stops):
+        first = header.last + 1
+        edges = {*range(first, min(stop, first + REACH)), *range(max(first, stop - REACH), stop)}
+        leading += any(_leads_on(rows[index].text) for index in edges)
+    return leading >= 2 and leading >= MOST * len(headers)
+
+
+def _leads_on(text: str) -> bool:
+    """`… Read more »`, or `12 comments` on a row of its own."""
+    count, _, word = text.casefold().partition(" ")
+    if count.isdigit() and word in words("article.comments"):
+        return True
+    tail = text[-TAIL:].rstrip(" .»›→>…[]()").casefold()
+    return tail.endswith(tuple(words("article.read_on")))
+
+
+__all__ = ["lists_articles"]
