@@ -22,8 +22,8 @@ def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
     stops.append(min(len(rows), headers[-1].last + 2 * REACH) if headers else 0)
     leading = 0
     for header, stop in zip(headers, stops):
-        first = header.last + 1
-        edges = {*range(first, min(stop, first + REACH)), *range(max(first, stop - REACH), stop)}
+        first = header.first
+        edges = {*range(first, min(stop, header.last + 1 + REACH)), *range(max(header.last + 1, stop - REACH), stop)}
         leading += any(_leads_on(rows[index].text) for index in edges)
     return leading >= 2 and leading >= MOST * len(headers)
 
