@@ -37,6 +37,8 @@ ENGINE = Engine(
         ("post.by", "{user} ist gerade online {user2}"),
         ("post.head", "{title} [message #{n}] {date}"),
         ("post.head", "{title} [message #{n} is a reply to message #{m}] {date}"),
+        ("post.head", "[ message #{n} ]"),
+        ("post.head", "[ message #{n} is a reply to message #{m} ]"),
         ("post.head", "{title} [message #{n}]"),
         ("post.head", "{title} [message #{n} is a reply to message #{m}]"),
         ("post.head", "{title} [Beitrag #{n}] {date}"),

@@ -13,7 +13,6 @@ ENGINE = Engine(
         ("post.head", "Posted on {date} by {user}:"),
         ("post.head", "Posted by {user} on {date}"),
         ("post.head", "Posted by {user} on {date}:"),
-        ("post.head", "{user} wrote on {date}:"),
     ),
     signs={
         "---": 0.8,

@@ -19,6 +19,7 @@ from ..text.marks import Mark
 from ..text.rows import COUNTED, Row
 from .counted import raise_numbers
 from .likes import free_likes
+from .returns import find_returns
 from .sides import raise_names, rows_under_bodies, side_key
 from .twice import join_pieces, same_value
 
@@ -129,6 +130,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
     signs of a forum engine."""
     free_likes(rows)
+    find_returns(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
     under = rows_under_bodies(rows, quoted)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import patterns as re_
+from ..dates import find_date
 from ..labels import Labels, group
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ TAIL_WIDTH = 320
 PAIR_WIDTH = 80
 # So many buttons may stand behind a body, each of so many words.
 BUTTONS = 6
-BUTTON_WORDS = 3
+BUTTON_WORDS = 5
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
 _BUTTONS = frozenset(["action"])
-_LOGGED = frozenset(["post.ip_logged"])
+_LOGGED = frozenset(["post.ip_logged", "action.report"])
+_CLOSERS = {"»": "«", "]": "["}
 
 
 def box_start(text: str, ends: Ends, index: int) -> tuple[int, int, int] | None:
@@ -92,8 +94,9 @@ def closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]
             if at >= 0 and (at == 0 or text[at - 1] == " "):
                 place, cuts = at, [at, at + len(word) + 2]
                 break
-        note = text.rfind("«", max(0, place - NOTE_WIDTH), place) if place > 0 else -1
-        if note > 0 and text[:place].rstrip()[-1:] == "»":
+        opener = _CLOSERS.get(text[:place].rstrip()[-1:]) if place > 0 else None
+        note = text.rfind(opener, max(0, place - NOTE_WIDTH), place) if opener is not None else -1
+        if note > 0 and (opener == "«" or find_date(text, note, place) is not None):
             cuts.insert(0, note)
         if cuts:
             out[i] = cuts

@@ -176,12 +176,9 @@ def _without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
     """Lines of Markdown with what stands behind bodies set apart: buttons right before the next user box, and
     words (`Logged`) that several lines end in; what stands there twice stands behind the last body too."""
     boxes = [index for index, line in enumerate(lines) if line.mark == "box"]
-    if not boxes:
-        if not any(line.mark == "heading" for line in lines):
-            return list(lines)
-        cuts = closing_words(lines, labels)
-    else:
-        cuts = _before_boxes(lines, boxes, labels)
+    cuts = _before_boxes(lines, boxes, labels) if boxes else closing_words(lines, labels)
+    if not cuts:
+        return list(lines)
     return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
 
 
@@ -279,7 +276,7 @@ def _mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
         if line.text.startswith(re_.DATA_IMAGE):
             index = _past_image(lines, index)
             continue
-        if line.text[:1] == "«" and (count := bracketed_pieces(lines, index)) > 1:
+        if (line.text[:1] == "«" or line.text == "[") and (count := bracketed_pieces(lines, index)) > 1:
             out.append(join_lines(list(lines[index : index + count])))
             index += count
             continue

@@ -213,17 +213,21 @@ def _reactions(lines: Sequence[Line], index: int) -> int:
 
 
 def bracketed_pieces(lines: Sequence[Line], index: int) -> int:
-    """`«` / `Reply #7 on:` / `2011-05-16, 15:51:26 »`: how many lines SMF's brackets hold together."""
+    """`«` / `Reply #7 on:` / `2011-05-16, 15:51:26 »`, `[` / `message #12` / `]`: how many lines the brackets of
+    SMF and FUDforum hold together."""
+    opener = lines[index].text[0]
+    closer = "»" if opener == "«" else "]"
     size = 0
     for count in range(1, MAX_PIECES + 1):
         line = lines[index + count - 1] if index + count <= len(lines) else None
-        if line is None or not line.text or (count > 1 and "«" in line.text):
+        if line is None or not line.text or (count > 1 and opener in line.text):
             return 1
         size += len(line.text)
         if size > NOTE_WIDTH:
             return 1
-        if line.text[-1] == "»":
-            return count
+        if line.text[-1] == closer:
+            numbered = any("#" in piece.text for piece in lines[index : index + count])
+            return count if closer == "»" or numbered else 1
     return 1
 
 
