@@ -28,7 +28,7 @@ def name_distance(above: Sequence[Sequence[Row]]) -> int | None:
     if not often:
         return None
     place = max(often) + 1
-    like = sum(len(rows) > place and _like_name(rows[place]) for rows in above)
+    like = sum(len(rows) > place and like_name(rows[place]) for rows in above)
     return place + 1 if like >= LIKE * len(above) else None
 
 
@@ -36,9 +36,10 @@ def _is_state(row: Row) -> bool:
     return row.kind == "weak" and len(row.marks) == 1 and row.roles[0] in STATES and row.marks[0].value is None
 
 
-def _like_name(row: Row) -> bool:
+def like_name(row: Row) -> bool:
+    """Whether a row reads like a name: a few words that end without a sign."""
     text = row.text
     return row.kind == "text" and len(text) <= NAME_WIDTH and text.count(" ") < NAME_WORDS and text[-1] not in ".!?:,;"
 
 
-__all__ = ["name_distance"]
+__all__ = ["like_name", "name_distance"]

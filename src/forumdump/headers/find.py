@@ -257,11 +257,15 @@ def _without_tails(groups: Sequence[Group], closers: frozenset[str]) -> list[Gro
     out = []
     for group in groups:
         end = len(group)
-        while end > 1 and {"prefix", "date"} <= set(group[end - 1].roles) and seen[_label_shape(group[end - 1])] <= 1:
+        while end > 1 and _in_words(group[end - 1]) and seen[_label_shape(group[end - 1])] <= 1:
             end -= 1
         closed = end < len(group) and _label_shape(group[end - 1]) in closers
         out.append(group[:end] if closed else group)
     return out
+
+
+def _in_words(row: Row) -> bool:
+    return "date" in row.roles and bool({"prefix", "author"} & set(row.roles))
 
 
 def _label_shape(row: Row) -> str:

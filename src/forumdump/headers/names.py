@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from .. import patterns as re_
 from ..labels import Labels, group
 from ..text.rows import COUNTED, Row
-from .anchors import name_distance
+from .anchors import like_name, name_distance
 from .find import Header
 from .profiles import box_of, sort_texts
 
@@ -181,6 +181,8 @@ class Names:
         return out
 
     def _of_row(self, row: Row, key: str) -> list[Slot]:
+        if row.roles == ("subject",):
+            return []
         if row.kind == "text":
             stars = re_.STARS.search(row.text)
             end = stars.start() if stars is not None else len(row.text)
@@ -208,6 +210,12 @@ class Names:
                 slot.score += 2.0 * keys[slot.key] / total
                 if texts[slot.text] > 1:
                     slot.score += min(2.0, 0.7 * (texts[slot.text] - 1))
+                if (
+                    i
+                    and slot.text not in self.known
+                    and self._all_text(slot, self.headers[i - 1].last, self.headers[i].first)
+                ):
+                    slot.score -= 3.0
                 if best is None or slot.score > best.score:
                     best = slot
             self.chosen[i] = best if best is not None and best.score > 0 else self.signed[i]
@@ -264,6 +272,8 @@ class Names:
         if ": " in text or text[-1] == ":" or "://" in text:
             # A label that no table knows, and its value; an address.
             score -= 3.0
+        if slot.kind == "text" and self._before_subject(slot):
+            score += 4.0
         if slot.kind in ("author", "name"):
             score += 4.0
         elif slot.kind == "titled":
@@ -356,6 +366,16 @@ class Names:
                     top = slot.row.index
         header.top = self._over_subject(top)
 
+    def _all_text(self, slot: Slot, above: int, below: int) -> bool:
+        """Whether a row is the only text between two headers: as a name, it would leave the post above none."""
+        rest = self.rows[slot.row.index + 1 : below]
+        return slot.row.index == above + 1 and all(row.roles == ("subject",) for row in rest)
+
+    def _before_subject(self, slot: Slot) -> bool:
+        """Whether a labelled subject follows: subsilver prints it in the cell beside the author's name."""
+        below = slot.row.index + 1
+        return below < len(self.rows) and self.rows[below].roles == ("subject",) and like_name(slot.row)
+
     def _goes_with(self, slot: Slot, name: Slot) -> bool:
         """A letter avatar, the name once more, a badge."""
         return (
@@ -367,6 +387,8 @@ class Names:
 
     def _over_subject(self, top: int) -> int:
         """A post's subject (`Re: title`) stands above its header line."""
+        while top and self.rows[top - 1].roles == ("subject",):
+            top -= 1
         if top and self.title and _fold_title(self.rows[top - 1].text) == self.title:
             return top - 1
         return top

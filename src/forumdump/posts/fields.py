@@ -333,7 +333,7 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
     out: list[Slot] = []
     for index in (*range(header.top, header.last + 1), *_after_rows(rows, header)):
         row = rows[index]
-        if row.value_of is not None:
+        if row.value_of is not None or row.roles == ("subject",):
             continue
         titled = row.roles[:1] == ("titled",) and row.marks[0].value != name
         if row.kind == "text" or titled or (row.kind == "weak" and row.marks[0].role in ("rank", "banner")):
