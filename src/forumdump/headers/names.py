@@ -39,6 +39,8 @@ LOST = 0.15
 MENUS = 0.6
 # Kinds of texts that stand in boxes only.
 TITLES = frozenset(["rank", "banner", "badge"])
+# No box has more texts; a limit, since each is held against the others.
+MOST_SLOTS = 60
 # A text that stands in this share of the headers is furniture and no name.
 EVERYWHERE = 0.9
 
@@ -178,7 +180,7 @@ class Names:
                                     mark.role,
                                 )
                             )
-        return out
+        return out[:MOST_SLOTS]
 
     def _of_row(self, row: Row, key: str) -> list[Slot]:
         if row.roles == ("subject",):
