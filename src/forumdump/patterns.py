@@ -265,7 +265,7 @@ BB_QUOTE = regex.compile(r"(?i)\[quote(?:[=\s][\"'“]?(?P<user>[^\[\]\"'”;,\n
 BB_QUOTE_END = regex.compile(r"(?i)\[/quote\]")
 BB_CODE = regex.compile(r"(?i)\[(?P<end>/)?(?P<tag>code|php|html|pre|spoiler)(?:=[^\[\]\n]{0,40}+)?\]|(?P<fence>`{3,}+)\w{0,20}+")
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
-SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|[―─—]{5,}+")
+SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|-{20}|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
 PLACE = regex.compile(
     r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+"

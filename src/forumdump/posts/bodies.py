@@ -64,6 +64,7 @@ def find_bodies(
         _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]), heads)
     for zone in zones:
         _strip_end(rows, zone, zone is zones[-1])
+    _strip_counts(rows, zones)
     _strip_votes(rows, zones)
     return zones
 
@@ -80,6 +81,14 @@ def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
     if len(voted) >= max(3, MOST_VOTED * len(zones)):
         for zone, end in voted:
             zone.end = end
+
+
+def _strip_counts(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
+    """A bare count that ends most bodies is one of votes, whose label is an icon (NodeBB)."""
+    counted = [zone for zone in zones if zone.end > zone.start + 1 and rows[zone.end - 1].roles == ("count",)]
+    if len(counted) >= max(3, 0.6 * len(zones)):
+        for zone in counted:
+            zone.end -= 1
 
 
 def _strip_end(rows: Sequence[Row], zone: Zone, last: bool) -> None:
