@@ -196,7 +196,7 @@ def _groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) 
     group: Group = []
     gap = 0
     for row in rows:
-        core = row.kind == "core" and row.index not in quoted and side_key(row) not in under
+        core = row.kind == "core" and row.index not in quoted and side_key(row.value_of or row) not in under
         if core:
             group.append(row)
             gap = 0

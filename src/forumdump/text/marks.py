@@ -315,7 +315,9 @@ class Reader:
             before.count(" ") > HEAD_WORDS and not (ahead is not None and found.has_time and _adjoin(before, ahead))
         ) or after.count(" ") > TAIL_WORDS:
             return NONE
-        role = "posted" if re_.STATE_WORD.fullmatch(before) and found.has_day else "date"
+        # phpBB closes the name in its heads with a guillemet; torn off, it leads the date.
+        opened = re_.STATE_WORD.fullmatch(before) is not None or before.strip() == "»"
+        role = "posted" if opened and found.has_day else "date"
         marks = [Mark(role, found.start, found.end, found)]
         lead, words = 0, before
         number = re_.NUMBER_BEFORE_ISO.match(after) or re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
