@@ -128,7 +128,7 @@ def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
     that closes with a mark of its own (SMF's `« Reply #3 on: … »`) with the body after it."""
     if markdown and "|" in (line := text[start:end]):
         return [start + match.start() + 1 for match in re_.CELL.finditer(line)]
-    if text.startswith("«", start + len(text[start : start + 40]) - len(text[start : start + 40].lstrip())):
+    if text[start : start + 40].lstrip().startswith("«"):
         match = re_.CLOSED_HEAD.match(text, start, end)
         if match is not None:
             return [match.end()]
@@ -189,6 +189,8 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
 
 def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
     """Step over quote bars, bullets, list numbers and heading marks at the start of a line."""
+    if begin >= end or text[begin].isalpha():
+        return begin
     for _ in range(6):
         match = re_.MARKER.match(text, begin, end)
         if match is None or match.end() == begin:

@@ -287,7 +287,7 @@ class Reader:
 
     def _bare(self, text: str) -> Marks:
         """`Feb 8, 2017 5,421 29,758`: the values of a box without their labels."""
-        if len(text) > 90 or not any(char.isdigit() for char in text):
+        if len(text) > 90 or not any(map(str.isdigit, text)):
             return NONE
         return tuple(Mark(role, start, end, value) for role, start, end, value in bare_values(text))
 

@@ -32,6 +32,10 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     out: list[Line] = []
     index = 0
     while index < len(lines):
+        if not lines[index].text:
+            out.append(lines[index])
+            index += 1
+            continue
         count = (
             _note(lines, index, labels)
             or _quote(lines, index, labels)
@@ -61,7 +65,7 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
 
 def _tail_note(text: str, labels: Labels) -> int:
     """Where an edit note glued to the end of a paragraph begins: `… of each month. Last Edit: DATE by amy`."""
-    if len(text) < GLUED_WIDTH or not any(char.isdigit() for char in text[-NOTE_TAIL:]):
+    if len(text) < GLUED_WIDTH or not any(map(str.isdigit, text[-NOTE_TAIL:])):
         return 0
     first = max(1, len(text) - NOTE_TAIL)
     for space in re_.SENTENCE_END.finditer(text, first):
@@ -92,7 +96,7 @@ def _note(lines: Sequence[Line], index: int, labels: Labels) -> int:
         text += " " + line.text
         if len(text) > NOTE_WIDTH:
             break
-        if any(char.isdigit() for char in text) and is_edit(text, labels):
+        if any(map(str.isdigit, text)) and is_edit(text, labels):
             best = count
     return best
 
@@ -128,7 +132,7 @@ def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
         or len(lines[end].text) > PIECE_WIDTH
     ):
         return 0
-    found = read_date(text, 0, len(text)) if any(char.isdigit() for char in text) else None
+    found = read_date(text, 0, len(text)) if any(map(str.isdigit, text)) else None
     if found is None or text[found.end :].strip(" ,"):
         return 0
     whole = " ".join(line.text for line in lines[index : end + 1])
