@@ -19,6 +19,8 @@ TEMPLATE = 4
 CLEARLY = 2
 # One line weighs no more than this, however long.
 WIDE = 400
+# What not every member's box shows.
+OPTIONAL = frozenset(["location", "likes", "profile"])
 # So many of the posts must show a foot on its side.
 MOST = 0.6
 
@@ -61,7 +63,11 @@ def _neighbours(rows: Sequence[Row], places: Mapping[str, Sequence[int]], under:
 
 def side_key(row: Row) -> str:
     """Rows of one role stand on one side of the body, whatever the form of their dates."""
-    return "+".join(sorted(set(row.roles) - {"suffix", "prefix", "title", "rank", "status"}))
+    told = set(row.roles) - {"suffix", "prefix", "title", "rank", "status"}
+    if {"joined", "messages"} <= told:
+        # A box on one line: members without a place have the same box.
+        told -= OPTIONAL
+    return "+".join(sorted(told))
 
 
 def _text_before(rows: Sequence[Row]) -> list[int]:

@@ -156,6 +156,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
         row.cut = cut
         rows.append(row)
         gap, cut = 0, False
+    _unwrap(rows)
     _find_subjects(rows)
     _find_avatars(rows)
     _free_numbers(rows)
@@ -206,6 +207,14 @@ def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:
         line, tail = split_line(line, start)
         out.insert(0, tail)
     return [line, *out]
+
+
+def _unwrap(rows: Sequence[Row]) -> None:
+    """Long rows of buttons and labels are no prose: what stands under them runs on from nothing."""
+    for above, row in zip(rows, rows[1:]):
+        if row.line.wrapped and row.kind == "prose" and above.kind in ("foot", "core", "weak") and len(above.marks):
+            row.line.wrapped = False
+            row.kind = "text" if row.line.short else "prose"
 
 
 def _find_subjects(rows: Sequence[Row]) -> None:
