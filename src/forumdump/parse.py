@@ -14,7 +14,7 @@ from .dates import Found, Order, decide_order
 from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary, vocabulary_with
 from .errors import NotAThread
 from .headers.boxes import close_boxes
-from .headers.doubt import find_doubt
+from .headers.doubt import doubt_cut, find_doubt
 from .headers.find import Header, find_headers
 from .headers.names import Names, Slot, ranks_of
 from .headers.opening import free_title
@@ -105,7 +105,8 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table, labels = engine, vocabulary_with(engine)
     elif engine is not None:
         table = find_engine(engine)
-    lines = cut_lines(text, split_lines(text), labels)
+    whole = split_lines(text)
+    lines = cut_lines(text, whole, labels)
     rows = read_rows(lines, Reader(labels))
     mark_letters(rows)
     free_words(rows)
@@ -116,6 +117,8 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
     candidates = find_headers(rows, table is not None)
     headers = [header for header in candidates if header.taken]
     reason = find_doubt(rows, candidates, headers, table is not None)
+    if not reason and lines is not whole and table is None:
+        reason = doubt_cut(headers)
     if reason:
         headers = []
     return Reading(text, lines, rows, candidates, headers, verdict, table, labels, reason)

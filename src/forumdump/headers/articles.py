@@ -13,7 +13,7 @@ from .find import Header
 MOST = 0.6
 # The link stands among the first or last rows below a head, with buttons to share.
 REACH = 5
-TAIL = 24
+TAIL, GLUED, PROSE_WIDTH = 24, 120, 100
 
 
 def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
@@ -33,6 +33,9 @@ def _leads_on(text: str) -> bool:
     count, _, word = text.casefold().partition(" ")
     if count.isdigit() and word in words("article.comments"):
         return True
+    if len(text) > PROSE_WIDTH:
+        # Where line ends were lost, the next title follows on the same line.
+        return any(phrase in text[-GLUED:].casefold() for phrase in words("article.read_on"))
     tail = text[-TAIL:].rstrip(" .»›→>…[]()").casefold()
     return tail.endswith(tuple(words("article.read_on")))
 

@@ -25,6 +25,10 @@ COMMON = 0.6
 SEVERAL, MANY = 3, 5
 
 
+# What tells posts in a text without line ends, too.
+SURE_ALONE = frozenset(["number", "joined", "messages", "likes"])
+
+
 def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Sequence[Header], known: bool) -> str:
     """Why the headers don't make a thread; empty if they do. `known`: an engine's signs were found."""
     if not headers:
@@ -38,6 +42,14 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
     if not known and lists_articles(rows, headers):
         return "each text leads on to the whole of it: a list of articles"
     return _profiles(rows, headers)
+
+
+def doubt_cut(headers: Sequence[Header]) -> str:
+    """Why the headers of a text without line ends make no thread: there, words before any date look like a name."""
+    sure = sum(bool(header.roles & SURE_ALONE) or {"author", "posted"} <= header.roles for header in headers)
+    if 2 * sure < len(headers):
+        return "the line ends are lost, and nothing but dates tells posts"
+    return ""
 
 
 def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
@@ -95,4 +107,4 @@ def _names(header: Header) -> list[str]:
 
 RULES: tuple[Callable[[Sequence[Header], bool], str], ...] = (_one_kind, _names_only, _titles, _mixed)
 
-__all__ = ["find_doubt"]
+__all__ = ["doubt_cut", "find_doubt"]

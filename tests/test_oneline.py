@@ -1,0 +1,101 @@
+"""Texts whose line ends were lost: every run of white space is one space."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import forumdump
+from forumdump.engines import vocabulary
+from forumdump.text.lines import split_lines
+from forumdump.text.oneline import cut_lines
+
+CREW = [
+    ("wilma_oar", "Senior Member", "May 2009", "412"),
+    ("tidemark", "Junior Member", "Jan 2011", "38"),
+    ("BoatyardBill", "Senior Member", "Nov 2010", "97"),
+]
+TALK = [
+    "The lower slip is silted up again, so we carry from the bridge until the council sends the dredger.",
+    "Carried twice today. It takes four people and a lot of patience with the gate.",
+    "Could we not ask the angling club for their trolley? They lent it to us in the spring of 2008, I believe.",
+    "Asked. We can have it from Thursday on, if somebody mends the left wheel before.",
+    "I have a wheel of that size in the shed and will bring it along tomorrow evening",
+    "Thank you, Bill! Then we row on Saturday, and there is cake afterwards for those who carried.",
+] * 2
+
+
+def dump() -> str:
+    posts = []
+    for n, body in enumerate(TALK):
+        name, title, joined, count = CREW[n % 3]
+        posts.append(
+            f"{n + 1:02}-05-2012, 06:{10 + n} PM #{n + 1} {name} {title} Join Date: {joined} Posts: {count} {body} Reply With Quote"
+        )
+    return "Club talk Carrying from the bridge " + " ".join(posts) + " Powered by vBulletin"
+
+
+def test_posts_are_found_with_what_they_show() -> None:
+    text = dump()
+    assert "\n" not in text
+    thread = forumdump.parse(text)
+    assert [post.body for post in thread.posts] == TALK
+    assert [post.number for post in thread.posts] == list(range(1, len(TALK) + 1))
+    assert [post.author.name for post in thread.posts if post.author] == [CREW[n % 3][0] for n in range(len(TALK))]
+    assert [post.author.messages for post in thread.posts if post.author] == [
+        int(CREW[n % 3][3]) for n in range(len(TALK))
+    ]
+    assert str(thread.posts[0].posted).endswith("T18:10")
+
+
+def test_tokens_join_to_the_text() -> None:
+    text = dump()
+    assert "".join(token.text for token in forumdump.tokenize(text)) == text
+
+
+def test_a_signature_that_comes_back_is_a_line_of_its_own() -> None:
+    sign = " Fair winds and a following sea to all of you, and mind the weir"
+    text = dump().replace(" Reply With Quote", sign + " Reply With Quote")
+    lines = [line.text for line in cut_lines(text, split_lines(text), vocabulary())]
+    assert lines.count(sign.strip()) >= len(TALK) - 2
+
+
+def test_texts_with_line_ends_are_left_alone() -> None:
+    text = ("word " * 100 + "\n") * 40
+    lines = split_lines(text)
+    assert cut_lines(text, lines, vocabulary()) is lines
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parent / "cases" / "not-a-thread").glob("*.txt")), ids=lambda p: p.stem
+)
+def test_what_is_no_thread_stays_none(path: Path) -> None:
+    text = " ".join(path.read_text("utf-8").split())
+    assert forumdump.parse(text * 1 if len(text) > 1000 else text + " word" * 300).posts == ()
+
+
+@given(st.text(st.sampled_from("a1 #:.,«»Joined PostsMay2009") | st.characters(), min_size=1001, max_size=3000))
+def test_lines_tile_the_text(text: str) -> None:
+    text = text.replace("\n", " ").replace("\r", " ")
+    lines = cut_lines(text, split_lines(text), vocabulary())
+    assert lines[0].start == 0 and lines[-1].next == len(text)
+    assert all(above.next == below.start for above, below in zip(lines, lines[1:]))
+
+
+@pytest.mark.parametrize(
+    "piece", ["#1 ", "1 ", "a ", "( ", "Last edited by ", "amy said: ", "Joined: May 2009 ", "May 3, 2009 ", "Re: "]
+)
+def test_cost_grows_with_the_text_and_no_faster(piece: str) -> None:
+    def cost(count: int) -> float:
+        text = piece * count
+        start = time.process_time()
+        cut_lines(text, split_lines(text), vocabulary())
+        return time.process_time() - start
+
+    cost(1000)
+    small, large = cost(2_000), cost(16_000)
+    assert large < 8 * 3.5 * max(small, 0.01)
