@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 
-BOX = "\nNeo\n\nMember\nJoined\nFeb 17, 2009\nMessages\n12\n  • Mar {d}, 2011\n  • #{n}\nPost {n} says so.\n"
+BOX = "\nNeo\n\nMember\nJoined\nFeb 17, 2009\nMessages\n12\n  • Mar {d}, 2011\n  • #{n}\nI said {n} words of it here, and that was that.\n"
 
 
 def posts(count: int) -> str:

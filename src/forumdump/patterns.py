@@ -53,7 +53,9 @@ BOLD_TAIL = regex.compile(
 PAIR_LINE = regex.compile(r"(?:[^\s:：]{1,24}+\s++){0,4}?[^\W\d_]{2,20}+\s?+[:：]\s{0,3}+\W{0,4}+[^:\n]{0,32}?[0-9]")
 ISO_DATE = regex.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
 # A count behind a label that no table knows.
-COUNTED_PAIR = regex.compile(r"(?P<label>[^\W\d_][^\d:：\n]{1,23}?)\s?[:：]\s{0,3}[+-]?(?P<n>[0-9][0-9.,\u00a0\u202f' ]{0,12}+)%?")
+COUNTED_PAIR = regex.compile(
+    r"(?P<label>[^\W\d_][^\d:：\n]{1,23}?)\s?[:：]\s{0,3}[+-]?(?P<n>[0-9][0-9.,\u00a0\u202f' ]{0,12}+)%?"
+)
 
 
 def has_ornament(text: str) -> bool:
@@ -222,7 +224,8 @@ def label_ends(text: str, position: int) -> list[int]:
 
 # `Re:`, `RE: `, `AW:`, `Re[2]:`, `Antw:`, `SV:`, `Ответ:` before a subject.
 REPLY_PREFIX = regex.compile(
-    r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá|respuesta|resposta|riferimento|rif|cevap|رد|پاسخ|回复|回覆|回應)\s?[:：]\s*+){1,3}+", regex.IGNORECASE
+    r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá|respuesta|resposta|riferimento|rif|cevap|رد|پاسخ|回复|回覆|回應)\s?[:：]\s*+){1,3}+",
+    regex.IGNORECASE,
 )
 # Who began a thread, where and when: XenForo 1, XenForo 2, SMF, vBulletin, bbPress, Invision.
 STARTER_LINES = (
@@ -257,13 +260,17 @@ QUOTE_ICON = regex.compile(
     r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Citat|Цитата)\s++(?=(?:Originally|Zitat|Envoyé|Iniciado|Originariamente|Oorspronkelijk|Zamieszczone|Ursprungligen|Сообщение)\s)"
 )
 # The line that programs for phones add to what they post.
-SENT_FROM = regex.compile(r"(?i)(?:sent|posted|gesendet|envoyé|enviado|inviato|verstuurd|skickat|lähetetty|wysłane) (?:from|via|von|depuis|desde|dal?|vanaf|från) ")
+SENT_FROM = regex.compile(
+    r"(?i)(?:sent|posted|gesendet|envoyé|enviado|inviato|verstuurd|skickat|lähetetty|wysłane) (?:from|via|von|depuis|desde|dal?|vanaf|från) "
+)
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
 # BBCode and Markdown fences as people typed them, left where a board didn't read them.
 BB_QUOTE = regex.compile(r"(?i)\[quote(?:[=\s][\"'“]?(?P<user>[^\[\]\"'”;,\n]{1,60}+)[^\[\]\n]{0,80}+)?\]")
 BB_QUOTE_END = regex.compile(r"(?i)\[/quote\]")
-BB_CODE = regex.compile(r"(?i)\[(?P<end>/)?(?P<tag>code|php|html|pre|spoiler)(?:=[^\[\]\n]{0,40}+)?\]|(?P<fence>`{3,}+)\w{0,20}+")
+BB_CODE = regex.compile(
+    r"(?i)\[(?P<end>/)?(?P<tag>code|php|html|pre|spoiler)(?:=[^\[\]\n]{0,40}+)?\]|(?P<fence>`{3,}+)\w{0,20}+"
+)
 # The rule that vBulletin and phpBB print above a signature, and the mail convention.
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|-{20}|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
@@ -276,7 +283,9 @@ TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
 # The same on one line; `x 3` where the word was a picture, the word twice where it had a picture's text.
 TIMES = regex.compile(r"(?P<kind>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2})?\s{0,2}[x×]\s{0,2}(?P<n>[0-9]{1,5})")
 # One of the counts of a box that stand side by side.
-BARE_COUNT = regex.compile(r"\s*+(?P<n>(?:[0-9]{1,3}+(?:[.,\u00a0\u202f’'][0-9]{3})++|[0-9]{1,9}+(?:[.,][0-9])?)[kKmM]?)(?=\s|\Z)")
+BARE_COUNT = regex.compile(
+    r"\s*+(?P<n>(?:[0-9]{1,3}+(?:[.,\u00a0\u202f’'][0-9]{3})++|[0-9]{1,9}+(?:[.,][0-9])?)[kKmM]?)(?=\s|\Z)"
+)
 # Vanilla's head over a count and as many names.
 THANKED_WORD = regex.compile(r"(?i)(?:thanked|liked)\sby\s?:?")
 # `Page 3 of 12`, `Seite 3 von 12`, `Sivu: 3/12`; the words are looked up.
@@ -330,7 +339,9 @@ WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
 # A word of running text.
 TOKEN = regex.compile(r"\S++")
 # A count inside running text: only groups of three digits go together.
-INNER_COUNT = regex.compile(r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?")
+INNER_COUNT = regex.compile(
+    r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?"
+)
 SPACES = regex.compile(r"\s++")
 # The number of a list item before a name.
 ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]")
@@ -339,7 +350,9 @@ NUMBER_AND_STAMP = regex.compile(r"\#[0-9]{1,6}?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]
 # What closes SMF's head behind its date.
 CLOSED = regex.compile(r"\s{0,3}+»")
 # `amy , bob and carol` in running text.
-NAME_LIST = regex.compile(r"\s?+[^\s,]{1,30}+(?:\s?+,\s?+[^\s,]{1,30}+){0,12}+(?:\s(?:and|und|et|ja|y|e|en|och|og|и)\s[^\s,]{1,30}+)?+")
+NAME_LIST = regex.compile(
+    r"\s?+[^\s,]{1,30}+(?:\s?+,\s?+[^\s,]{1,30}+){0,12}+(?:\s(?:and|und|et|ja|y|e|en|och|og|и)\s[^\s,]{1,30}+)?+"
+)
 # A name of one word at the end of a form, and what closes the form: `by amy .)`.
 NAME_BEHIND = regex.compile(r"\s*+\S++(?:\s{0,2}+[.)»]){0,4}+")
 # A list mark in running text.
@@ -348,4 +361,6 @@ BULLET = regex.compile(r"(?<=\s)[*+•◦▪●·](?=\s)")
 SENDER = regex.compile(
     r"""(?i)(?:from|von|de|från|fra|van|da|od|от|lähettäjä|feladó|kimden)\s?:\s{1,4}+"?(?P<user>[^\s"<(\[][^"<(\[]{0,60}?)"?\s*+(?:[<(\[][^<>()\[\]]{1,80}+[>)\]])?+"""
 )
-SENT = regex.compile(r"(?i)(?:date|sent|datum|gesendet|fecha|enviado|envoyé|data|inviato|дата|skickat|päivä|dato|verzonden)\s?:\s{1,4}+")
+SENT = regex.compile(
+    r"(?i)(?:date|sent|datum|gesendet|fecha|enviado|envoyé|data|inviato|дата|skickat|päivä|dato|verzonden)\s?:\s{1,4}+"
+)

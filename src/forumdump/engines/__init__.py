@@ -58,4 +58,14 @@ def detector() -> Detector:
     return Detector(engines().values())
 
 
-__all__ = ["GENERIC", "TRAITS", "Engine", "Verdict", "detector", "engines", "find_engine", "vocabulary", "vocabulary_with"]
+__all__ = [
+    "GENERIC",
+    "TRAITS",
+    "Engine",
+    "Verdict",
+    "detector",
+    "engines",
+    "find_engine",
+    "vocabulary",
+    "vocabulary_with",
+]

@@ -82,7 +82,9 @@ class Names:
         self.menus = 0
         self.slots = [self._slots(i) for i in range(len(headers))]
         self.distance = name_distance(self.above)
-        gaps = [gap for slots in self.slots for slot in slots if slot.kind == "text" and (gap := self._gap_below(slot)) >= 0]
+        gaps = [
+            gap for slots in self.slots for slot in slots if slot.kind == "text" and (gap := self._gap_below(slot)) >= 0
+        ]
         self.gap = min(gaps, default=0)
         self.chosen: list[Slot | None] = [None] * len(headers)
         bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in self.slots)

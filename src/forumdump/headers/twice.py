@@ -62,7 +62,10 @@ def _reprint(rows: Sequence[Row], groups: Sequence[Core], i: int) -> int:
         return 0
     for j in range(i + 1, min(i + 1 + PIECES, len(groups))):
         between = rows[last + 1 : groups[j][0].index]
-        if len(between) > 2 * REACH or sum(row.kind not in ("text", "weak", "core", "foot") for row in between) > MOTTOS:
+        if (
+            len(between) > 2 * REACH
+            or sum(row.kind not in ("text", "weak", "core", "foot") for row in between) > MOTTOS
+        ):
             break
         if any(row.text in dated for row in groups[j]):
             return j + 1

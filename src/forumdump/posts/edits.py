@@ -23,7 +23,11 @@ def find_edits(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     """Read such notes of drafts that have no other; the body ends above them."""
     for draft in drafts:
         zone = draft.zone
-        if draft.name is None or draft.posted is None or any("edit" in row.roles for row in rows[zone.start : zone.stop]):
+        if (
+            draft.name is None
+            or draft.posted is None
+            or any("edit" in row.roles for row in rows[zone.start : zone.stop])
+        ):
             continue
         for index in range(zone.end - 1, max(zone.start, zone.end - 1 - REACH), -1):
             found = _note(rows[index], draft.name, draft.posted)

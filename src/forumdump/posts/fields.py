@@ -226,7 +226,11 @@ def _read_row(draft: Draft, row: Row, bare: dict[int, str]) -> None:
         elif role == "location" and isinstance(value, str) and draft.location is None:
             draft.location = value
             draft.member_places["location"] = value_span(row, mark)
-        elif (role in ("profile", "handle") or (role in ("messages", "likes") and isinstance(value, str))) and value is not None and mark.label:
+        elif (
+            (role in ("profile", "handle") or (role in ("messages", "likes") and isinstance(value, str)))
+            and value is not None
+            and mark.label
+        ):
             span = value_span(row, mark)
             line = mark.line or row.line
             draft.extra.append((mark.label, line.text[mark.value_start : mark.value_end].strip()))
@@ -376,8 +380,7 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
             not any(char.isalnum() for char in text)
             or re_.IMAGE.fullmatch(text)
             or len(text) > TITLE_WIDTH
-            or (slot.kind == "suffix"
-            and slot.row.kind == "core")
+            or (slot.kind == "suffix" and slot.row.kind == "core")
         ):
             continue
         icons = re_.TAIL_ICONS.search(text)

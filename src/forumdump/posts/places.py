@@ -15,7 +15,26 @@ from .fields import Draft
 
 # First words of a body that look like a place.
 GREETINGS = frozenset(
-    ["hi", "hello", "hey", "thanks", "thank", "welcome", "yes", "no", "ok", "okay", "lol", "congrats", "congratulations", "sorry", "please", "great", "nice", "good"]
+    [
+        "hi",
+        "hello",
+        "hey",
+        "thanks",
+        "thank",
+        "welcome",
+        "yes",
+        "no",
+        "ok",
+        "okay",
+        "lol",
+        "congrats",
+        "congratulations",
+        "sorry",
+        "please",
+        "great",
+        "nice",
+        "good",
+    ]
 )
 WIDTH = 32
 

@@ -63,8 +63,7 @@ def _quote_end(rows: Sequence[Row], index: int, earlier: Set[str]) -> int | None
     i = index + 1
     while i < len(rows) and (
         rows[i].depth > head.depth
-        or (rows[i].depth
-        and head.depth)
+        or (rows[i].depth and head.depth)
         or rows[i].line.indent > head.line.indent
         or rows[i].text in earlier
     ):

@@ -11,7 +11,21 @@ from .fields import Draft
 Piece = tuple[str, int, int]
 # Ladders say `Junior Member`, `Active Member`, `Regular User`: such a word closes a step of two words.
 STEP_ENDS = frozenset(
-    ["member", "user", "poster", "mitglied", "benutzer", "membre", "utilisateur", "miembro", "usuario", "membro", "lid", "team", "staff"]
+    [
+        "member",
+        "user",
+        "poster",
+        "mitglied",
+        "benutzer",
+        "membre",
+        "utilisateur",
+        "miembro",
+        "usuario",
+        "membro",
+        "lid",
+        "team",
+        "staff",
+    ]
 )
 
 

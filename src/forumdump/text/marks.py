@@ -174,9 +174,9 @@ class Reader:
     def _head(self, text: str) -> Marks:
         """A form with the name and date of a post."""
         for hit in self.labels.match(text) if len(text) <= HEAD_WIDTH else ():
-            if hit.role == "post.head" and "date" in hit.slots and "user" in hit.slots:
-                if marks := _from_form(text, hit):
-                    return marks
+            told = hit.role == "post.head" and "date" in hit.slots and "user" in hit.slots
+            if told and (marks := _from_form(text, hit)):
+                return marks
         return NONE
 
     def _pairs(self, text: str) -> Marks:
@@ -244,10 +244,9 @@ class Reader:
         match = re_.COUNT.match(text, at)
         if match is not None and (role != "location" or colon) and _closes(text, match.end()):
             count = read_count(match.group().rstrip(" .,'’"))
-            if count is not None and role in ("messages", "likes", "profile", "joined"):
-                if role != "joined":
-                    end = at + len(match.group().rstrip(" .,'’"))
-                    return Mark(role, start, end, count, at, end, label)
+            if count is not None and role in ("messages", "likes", "profile"):
+                end = at + len(match.group().rstrip(" .,'’"))
+                return Mark(role, start, end, count, at, end, label)
         if role in ("location", "profile") and (colon or (follows and role == "location")):
             end = self._next_label(text, at)
             number = re_.POST_NUMBER.search(text, at, end)

@@ -22,7 +22,20 @@ from .torn import bracketed_pieces, mend_notes
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
 CORE = frozenset(
-    ["number", "date", "posted", "joined", "messages", "likes", "location", "profile", "author", "name", "head", "handle"]
+    [
+        "number",
+        "date",
+        "posted",
+        "joined",
+        "messages",
+        "likes",
+        "location",
+        "profile",
+        "author",
+        "name",
+        "head",
+        "handle",
+    ]
 )
 # Roles that go with a header but stand elsewhere too.
 WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "detail"])
