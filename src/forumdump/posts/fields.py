@@ -133,7 +133,8 @@ def _bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
         others = _has_other_date(header)
         posted = _posted_of(header, dates) if not others else None
         for row, found in dates:
-            if row.index == posted:
+            if row.index == posted or (posted is not None and found.has_time and found.text == _printed(dates, posted)):
+                # The same moment once more: the page's own line about the thread, or a box printed twice.
                 out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
@@ -143,6 +144,11 @@ def _bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
         role = _role_of(dated)
         out.update((index, role) for _, _, index in dated)
     return out
+
+
+def _printed(dates: Sequence[tuple[Row, Found]], index: int) -> str:
+    """The date on a row, as printed."""
+    return next((found.text for row, found in dates if row.index == index), "")
 
 
 def _bare(row: Row) -> Found | None:
