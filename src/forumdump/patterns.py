@@ -315,6 +315,9 @@ TITLE_ICON = regex.compile(r"\[[a-z0-9]{1,20}[_.-][a-z0-9_.-]{1,20}\]\s*+")
 TITLE_NOTE = regex.compile(r"\s\[[^\[\]#]{1,30}\#[0-9]|\s__\s?[^\s_]")
 # Where a word runs into the next one's capital: `Pixelmator ProPixelmator Photo`.
 GLUED_WORDS = regex.compile(r"\p{Ll}{2}\p{Lu}\p{Ll}")
+# Where a line or a sentence in it begins.
+SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=\w)")
+WORD = regex.compile(r"\w++")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
 # The names of links that lynx prints at the top of a page.

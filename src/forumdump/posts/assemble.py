@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from attrs import evolve
+
 from .. import patterns as re_
 from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
@@ -11,6 +13,7 @@ from ..page.facts import Facts
 from ..text.rows import Row
 from .bodies import Zone
 from .fields import Draft
+from .links import Said
 from .members import Resolver, merge_members
 from .quotes import MAX_DEPTH, read_quotes
 
@@ -34,8 +37,11 @@ def build_thread(
     stops = [*starts[1:], end]
     earlier: set[str] = set()
     posts: list[Post] = []
+    said = Said()
     for draft, author, start, stop in zip(drafts, authors, starts, stops):
-        posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, earlier))
+        post = _post(text, rows, draft, author, Span(start, stop), resolver, earlier)
+        posts.append(evolve(post, quotes=said.link(post.quotes)) if post.quotes else post)
+        said.add(post)
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
     told.extend(_deep(posts))
     starter, started = _starter(facts, members, posts, resolver)
@@ -206,8 +212,6 @@ def _starter(
 
 def _first_date(posts: list[Post], started: Moment | None, facts: Facts) -> list[Post]:
     """The first post's date follows from the thread's start date."""
-    from attrs import evolve
-
     first = posts[0]
     if started is None or first.posted is not None or first.number not in (None, 1):
         return posts
