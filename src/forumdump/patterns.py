@@ -192,8 +192,10 @@ HEAD_WORDS = regex.compile(
 )
 
 
+# A count of votes on a line of its own: `12`, `+ 2`, `+1`.
+VOTES = regex.compile(r"(?:[+-]\s?)?[0-9]{1,4}+")
 # An address and nothing else.
-ADDRESS = regex.compile(r"https?://\S{4,400}+")
+LONE_ADDRESS = regex.compile(r"https?://\S{4,400}+")
 # The icon of a post's state, as vBulletin prints it before the post's date: `Old 11-19-02, 06:39 PM`.
 STATE_WORD = regex.compile(
     r"(?i)\W*+(?:old|unread|alt|ungelesen|vieux|ancien|non\slu|antiguo|viejo|oud|ongelezen|vecchio|non\sletto|старый|старое|непрочитано|stary|nieprzeczytane|gammal|gammel|eski|régi|antigo|قديم|جديد)\W*+"

@@ -8,10 +8,10 @@ ENGINE = Engine(
     family="Flarum",
     words={
         "thread.reply_box": ("Antwort schreiben...", "Schreibe eine Antwort..."),
-        "nav.first": ("Originalbeitrag", "Ursprünglicher Beitrag"),
         "nav.next": ("Next Page »", "Nächste Seite »"),
         "nav.prev": ("« Previous Page", "« Vorherige Seite"),
-        "edit.word": ("Edited",),
+        "thread.map": ("Original Post", "Originalbeitrag", "Ursprünglicher Beitrag", "Premier message", "Mensaje original"),
+        "edit.word": ("Edited", "Bearbeitet", "Modifié", "Editado", "Modificato", "Bewerkt", "Отредактировано"),
         "badge.answer": ("Set Best Answer", "Best Answer set by"),
         "site.footer": (
             "This site is best viewed in a modern browser with JavaScript enabled.",
@@ -54,6 +54,7 @@ ENGINE = Engine(
         "{user} changed the title to {title}.": 1.0,
         "{user} added the {title} tag {date}.": 1.5,
     },
+    traits=frozenset({"dated-posts"}),
     order=("author", "banners", "posted", "edited", "number", "body", "likes"),
     sources=(
         "view frontend/content/discussion (the page without JavaScript) and locale core.yml of Flarum 1–2",

@@ -126,7 +126,7 @@ class Header:
         self.evidence.append(Evidence(rule, weight, reason))
 
 
-def find_headers(rows: Sequence[Row], sure: bool = False) -> list[Header]:
+def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
     signs of a forum engine."""
     free_likes(rows)
@@ -141,6 +141,8 @@ def find_headers(rows: Sequence[Row], sure: bool = False) -> list[Header]:
     pieces = [core for group in groups for core in _split(group, rows, closers, openers)]
     candidates = [Header(core) for core in join_pieces(pieces, rows)]
     _weigh(candidates, rows, quoted)
+    if dated:
+        _weigh_dated(candidates, rows)
     _choose(candidates)
     if sure and not any(header.taken for header in candidates):
         # Where labels were lost all headers are weak: then an engine's signs make up for it.
@@ -398,6 +400,14 @@ def _weigh_opener(candidates: Sequence[Header]) -> None:
             if "posted" in above.roles and above.number is None:
                 above.add("opens", 1.5, "the first numbered post is number 1: this one began the thread")
             return
+
+
+def _weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """On engines whose heads show little more, a short text over a date of its own is a head."""
+    for header in candidates:
+        above = rows[header.first - 1] if header.first else None
+        if above is not None and above.kind in ("text", "weak") and header.core[0].roles == ("date",):
+            header.add("dated", 0.7, "the engine's heads are names over dates, and a short text stands above this one")
 
 
 def _weigh_blocks(candidates: list[Header], rows: Sequence[Row]) -> None:

@@ -31,7 +31,8 @@ GROUPS: Mapping[str, str] = {
     "post.head": "head",
     "post.date": "head",
     "post.by": "head",
-    "post.replied_by": "head",
+    # Flarum tells under a body who answered it.
+    "post.replied_by": "action",
     "post.reply_to": "detail",
     "post.permalink": "action",
     "post.footer": "head",

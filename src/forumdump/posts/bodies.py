@@ -21,9 +21,8 @@ ENDS = frozenset(["signature", "edit", "like", "attach"])
 _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
-
-# Counts of votes for and against, and the share of the posts that show some.
-MAX_VOTES, MOST_VOTED = 2, 0.6
+# Counts of votes for and against; so many posts, and this share of all, must show some for a page that prints them.
+MAX_VOTES, FEWEST_VOTED, MOST_VOTED = 2, 3, 0.6
 
 
 class Zone:
@@ -64,31 +63,28 @@ def find_bodies(
         _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]), heads)
     for zone in zones:
         _strip_end(rows, zone, zone is zones[-1])
-    _strip_counts(rows, zones)
     _strip_votes(rows, zones)
     return zones
 
 
 def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
-    """Counts of votes stand between text and buttons: bare numbers there under most posts are no text."""
+    """Bare counts at the end of a body are votes where buttons follow, or where most bodies end so."""
     voted = []
     for zone in zones:
         end = zone.end
-        while end > zone.start + 1 and rows[end - 1].roles == ("count",) and zone.end - end < MAX_VOTES:
+        while end > zone.start + 1 and _is_votes(rows[end - 1]) and zone.end - end < MAX_VOTES:
             end -= 1
-        if end < zone.end < zone.stop and rows[zone.end].kind == "foot":
+        if end < zone.end:
             voted.append((zone, end))
-    if len(voted) >= max(3, MOST_VOTED * len(zones)):
-        for zone, end in voted:
+    always = len(voted) >= max(FEWEST_VOTED, MOST_VOTED * len(zones))
+    for zone, end in voted:
+        below = rows[zone.end] if zone.end < len(rows) else None
+        if always or (below is not None and below.roles[:1] == ("action",)):
             zone.end = end
 
 
-def _strip_counts(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
-    """A bare count that ends most bodies is one of votes, whose label is an icon (NodeBB)."""
-    counted = [zone for zone in zones if zone.end > zone.start + 1 and rows[zone.end - 1].roles == ("count",)]
-    if len(counted) >= max(3, 0.6 * len(zones)):
-        for zone in counted:
-            zone.end -= 1
+def _is_votes(row: Row) -> bool:
+    return re_.VOTES.fullmatch(row.text) is not None and row.line.ordinal is None
 
 
 def _strip_end(rows: Sequence[Row], zone: Zone, last: bool) -> None:
@@ -174,7 +170,7 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
-        elif re_.ADDRESS.fullmatch(row.text) and "action" in rows[index - 1].roles:
+        elif re_.LONE_ADDRESS.fullmatch(row.text) and "action" in rows[index - 1].roles:
             loose_after += 1  # the address of a post, in the box that shares it
         elif row.kind in ("prose", "quote", "core"):
             prose_after += 1

@@ -39,6 +39,9 @@ def _borne_out(rows: Sequence[Row], index: int, often: Counter[str]) -> bool:
     if mark.role == "edit":
         if mark.label == "edit.reason":
             return above is not None and "edit" in above.roles
+        if above is not None and is_bare_date(above):
+            # `Edited` right under a post's date (Flarum) is its state.
+            return True
         return isinstance(mark.value, Found) or "date" in row.roles or row.text[-1:] in ":)" or is_bare_date(below)
     if mark.role == "attach":
         return _tells(row.text) or any(

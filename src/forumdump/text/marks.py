@@ -511,6 +511,9 @@ def _from_form(text: str, hit: FormHit) -> Marks:
         return _head_marks(text, slots, found, user)
     if role == "status" and user is not None:
         return (Mark("status", 0, len(text), text[user[0] : user[1]], *user),)
+    if role == "number" and "n" in slots:
+        start, end = slots["n"]
+        return (Mark(role, 0, len(text), read_count(text[start:end]), start, end, hit.role),)
     value: Value = found
     out = Mark(role, 0, len(text), value, label=hit.role)
     extra: list[Mark] = [out]
