@@ -19,7 +19,7 @@ ENGINE = Engine(
             "Categories",
         ),
         "thread.similar": ("In this Discussion",),
-        "action.search": ("Examples: Monday, today, last week, Mar 26, 3/26/04",),
+        "action.tools": ("Examples: Monday, today, last week, Mar 26, 3/26/04",),
         "action.like": (
             "Vote Up", "Vote Down", "Vote Up 0 Vote Down", "Insightful", "Disagree", "Off Topic", "LOL",
         ),

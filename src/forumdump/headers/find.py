@@ -322,6 +322,10 @@ def _cut(
     if not current:
         return None
     between = _texts(rows, current[-1], row)
+    if _complete(row) and _label_shape(row) in openers and not any(_complete(old) for old in current):
+        if all(old.roles[-1] == "date" and len(old.roles) <= 2 for old in current):
+            # A dated line of a body, or a title with a date in it, right above a head that says all on one line.
+            return len(current)
     if between and _label_shape(current[-1]) in closers:
         return len(current)
     lone = not openers and not closers
@@ -350,6 +354,11 @@ def _cut(
         for i in range(start, len(current))
     ]
     return max(gaps)[1]
+
+
+def _complete(row: Row) -> bool:
+    """Whether a row shows a post's date and its number."""
+    return "number" in row.roles and not DATED.isdisjoint(row.roles)
 
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
@@ -408,6 +417,8 @@ def _weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         above = rows[header.first - 1] if header.first else None
         if above is not None and above.kind in ("text", "weak") and header.core[0].roles == ("date",):
             header.add("dated", 0.7, "the engine's heads are names over dates, and a short text stands above this one")
+            # Vanilla tells the board under the date of the post that began the thread.
+            header.evidence = [item for item in header.evidence if item.rule != "starter"]
 
 
 def _weigh_blocks(candidates: list[Header], rows: Sequence[Row]) -> None:

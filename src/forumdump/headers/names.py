@@ -94,6 +94,9 @@ class Names:
         boxes = {box_of(header) for header in headers}
         one_member = len(boxes) == 1 and () not in boxes
         self.everywhere = Counter({text: n for text, n in seen.items() if n >= least and not one_member})
+        beside = sum(any(_is_beside(slot) for slot in slots) for slots in self.slots)
+        # Discourse prints name, date and number on one line; what stands above it then is the post before.
+        self.beside = beside >= EVERYWHERE * len(headers)
         boxed = [[slot.text for slot in slots if not slot.key.startswith("beyond")] for slots in self.slots]
         self.own, self.shared = sort_texts(headers, boxed)
 
@@ -273,6 +276,8 @@ class Names:
             # Where titles stand under menus all through a thread, names stand right above them.
             over = self.menus >= MENUS * len(self.headers) and self._over_menu(slot.row)
             score += 2.5 if over else -1.5
+        if self.beside and _is_beside(slot):
+            score += 3.0
         if ": " in text or text[-1] == ":" or "://" in text:
             # A label that no table knows, and its value; an address.
             score -= 3.0
@@ -282,7 +287,7 @@ class Names:
             score += 4.0
         elif slot.kind == "titled":
             # `Premium Member` under a name is a title; `rurutia Member` alone is a name with one.
-            score += -3.0 if self.lost or (place and self._over(slots[place - 1], slot)) else 0.5
+            score += -3.0 if self.lost or (place and self._over(slots[place - 1], slot)) else 1.5
         elif slot.kind in ("avatar", "status"):
             score += 3.5
         if text in self.known:
@@ -351,6 +356,7 @@ class Names:
             above.kind == "text"
             and above.row.index == slot.row.index - 1
             and above.text != slot.text
+            and _fold_title(above.text) != self.title
             and not slot.row.line.mark
         )
 
@@ -396,6 +402,12 @@ class Names:
         if top and self.title and _fold_title(self.rows[top - 1].text) == self.title:
             return top - 1
         return top
+
+
+def _is_beside(slot: Slot) -> bool:
+    """Whether a text of a few words stands right before a date with a number behind it."""
+    roles = slot.row.roles
+    return slot.kind in ("prefix", "author") and roles[-2:] == ("date", "number") and slot.text.count(" ") < 4
 
 
 def _drop_letters(chosen: Sequence[Slot]) -> None:

@@ -64,7 +64,20 @@ def find_bodies(
     for zone in zones:
         _strip_end(rows, zone, zone is zones[-1])
     _strip_votes(rows, zones)
+    _spare_words(rows, zones, furniture)
     return zones
+
+
+def _spare_words(rows: Sequence[Row], zones: Sequence[Zone], furniture: frozenset[str]) -> None:
+    """`Thank you` is a button on some boards; where it is all that a post holds, and no other has it, it was written."""
+    empty = [zone for zone in zones if zone.end <= zone.start and zone.header.last + 1 < zone.stop]
+    if not empty or 2 * len(empty) > len(zones):
+        return
+    buttons = Counter(row.text for row in rows if row.roles == ("action",))
+    for zone in empty:
+        row = rows[zone.header.last + 1]
+        if row.roles == ("action",) and buttons[row.text] == 1 and row.text not in furniture:
+            zone.start, zone.end = row.index, row.index + 1
 
 
 def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
@@ -136,6 +149,9 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
 def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset[str], subject: Subjects) -> int:
     index = first
     own = False
+    if index + 2 < stop and rows[index].text.casefold() == "in" and rows[index + 1].kind == "text":
+        # `in` and the name of the board, torn from the post's date.
+        index += 2
     while index < stop:
         row = rows[index]
         skip = (
