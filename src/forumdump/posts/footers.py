@@ -14,6 +14,10 @@ from .bodies import Zone
 from .fields import Draft
 
 
+# A bare count is looked for in so many rows under a body; it means something if most posts have one.
+COUNT_REACH, SEVERAL, MOST = 4, 3, 0.6
+
+
 def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     """Fill edit notes and likes of each draft from the rows around its body."""
     for draft in drafts:
@@ -28,6 +32,24 @@ def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
                     _read_times(draft, row, mark)
                 elif mark.role == "like":
                     _read_like(draft, row, around[place + 1 : place + 8])
+    _read_bare_counts(rows, drafts)
+
+
+def _read_bare_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
+    """A bare count between body and buttons, under most posts of a thread, tells how many like the post."""
+    found: list[tuple[Draft, Row]] = []
+    for draft in drafts:
+        foot = rows[draft.zone.end : min(draft.zone.stop, draft.zone.end + COUNT_REACH)]
+        for row, below in zip(foot, foot[1:]):
+            if row.roles == ("count",) and below.roles[:1] == ("action",):
+                found.append((draft, row))
+                break
+    if len(found) < SEVERAL or len(found) < MOST * len(drafts):
+        return
+    for draft, row in found:
+        if draft.likes is None and isinstance(row.marks[0].value, int):
+            draft.likes = row.marks[0].value
+            draft.places["likes"] = Span(*row.line.span(0, len(row.text)))
 
 
 def _read_edit(draft: Draft, row: Row, below: Row | None) -> None:
