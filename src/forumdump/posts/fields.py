@@ -160,11 +160,11 @@ def _bare(row: Row) -> Found | None:
 
 def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None:
     """The row of the date that is the post's for sure."""
-    numbers = [row.index for row in header.core if "number" in row.roles]
+    numbers = {row.index for row in header.core if "number" in row.roles}
     timed = [row.index for row, found in dates if found.has_time]
     if timed:
         return timed[0]
-    beside = [row.index for row, _ in dates if any(abs(row.index - number) == 1 for number in numbers)]
+    beside = [row.index for row, _ in dates if numbers & {row.index - 1, row.index + 1}]
     if beside and (len(dates) > 1 or "joined" in header.roles):
         return beside[-1]
     if len(dates) == 1 and "joined" in header.roles:
