@@ -13,7 +13,6 @@ from ..text.rows import Row
 from .bodies import Zone
 from .fields import Draft
 
-
 # A bare count is looked for in so many rows under a body; it means something if most posts have one.
 COUNT_REACH, SEVERAL, MOST = 4, 3, 0.6
 
