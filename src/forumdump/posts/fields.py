@@ -362,6 +362,9 @@ def _after_rows(rows: Sequence[Row], header: Header) -> range:
     if not any(_PROFILE & set(row.roles) for row in header.after):
         return range(0)
     first = header.after[0].index
+    if header.author and rows[first].text.startswith(header.author + " "):
+        # `amy Senior Member Posts: 12 Joined: …`: the whole profile stands on one line.
+        return range(first, header.after[-1].index + 1)
     near = range(max(header.last + 1, first - 4), first)
     # The name stands again over a profile below the body; what is above it is the body's.
     start = max((i for i in near if header.author and rows[i].text == header.author), default=near.start)

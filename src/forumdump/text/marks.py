@@ -271,7 +271,19 @@ class Reader:
                     re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined"
                 ):
                     return space.start()
-        return len(text.rstrip())
+        return self._over_empty_label(text, at)
+
+    def _over_empty_label(self, text: str, at: int) -> int:
+        """Where text ends before a last label without a value: phpBB prints `Contact:` above icons."""
+        end = len(text.rstrip())
+        space = text.rfind(" ", at, end)
+        if (
+            space > at
+            and text[end - 1] == ":"
+            and any(hit.role == "member.contact" for hit in self.labels.exact(text[space + 1 : end]))
+        ):
+            return len(text[:space].rstrip())
+        return end
 
     def _form(self, text: str) -> Marks:
         """A whole-line form from the label tables: `Post by X » DATE`, `A and B like this.`"""

@@ -223,9 +223,9 @@ def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:
 
 
 def _unwrap(rows: Sequence[Row]) -> None:
-    """Long rows of buttons and labels are no prose: what stands under them runs on from nothing."""
+    """Long rows of buttons are no prose: what stands under them runs on from nothing."""
     for above, row in zip(rows, rows[1:]):
-        if row.line.wrapped and row.kind == "prose" and above.kind in ("foot", "core", "weak") and len(above.marks):
+        if row.line.wrapped and row.kind == "prose" and above.roles in (("action",), ("nav",)):
             row.line.wrapped = False
             row.kind = "text" if row.line.short else "prose"
 
