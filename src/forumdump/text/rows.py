@@ -58,6 +58,8 @@ STATISTICS = frozenset(
 )
 # The shape of a bare number that is a post's.
 COUNTED = "counted"
+# Rows that only hold such marks go on in no other row.
+UNWRAPPED = frozenset(["action", "nav", "number", "posted"])
 # A torn line is put together from this many pieces at most.
 MAX_PIECES = 7
 # An image's data runs over this many lines at most.
@@ -223,9 +225,9 @@ def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:
 
 
 def _unwrap(rows: Sequence[Row]) -> None:
-    """Long rows of buttons are no prose: what stands under them runs on from nothing."""
+    """Long rows of buttons, and heads of posts, are no prose: what stands under them runs on from nothing."""
     for above, row in zip(rows, rows[1:]):
-        if row.line.wrapped and row.kind == "prose" and above.roles in (("action",), ("nav",)):
+        if row.line.wrapped and row.kind == "prose" and above.roles and UNWRAPPED.issuperset(above.roles):
             row.line.wrapped = False
             row.kind = "text" if row.line.short else "prose"
 
