@@ -130,11 +130,11 @@ LITTLE = frozenset(
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*])")
 # What Markdown makes of icons that are letters of a font of signs.
 ICONS = regex.compile(r"_{2,4}+(?:\s_{2,4}+){0,11}+")
+# Images' names as w3m prints them behind a title: `Member [reputation]`.
+TAIL_ICONS = regex.compile(r"(?<=\S)\s++(?:\[[\w.-]{2,40}+\]\s?+){1,4}+\Z")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
 IMAGE = regex.compile(r"(?:\[[^\[\]]{0,48}+\]\s*+){1,4}+")
 # One that says it is an image, in any board's words: `[Image: unknown.png]`, `[IMG]`, `Image: cat.jpg`.
-# The same behind a title: `Member [reputation]`.
-TAIL_ICONS = regex.compile(r"(?<=\S)\s++(?:\[[\w.-]{2,40}+\]\s?+){1,4}+\Z")
 IMAGE_ROW = regex.compile(
     r"(?i)(?:\[[^\[\]\n]{1,80}?\.(?:png|jpe?g|gif|webp)\]\s*+|\[(?:image|img|bild|imagen|imagem|immagine|afbeelding|obraz\w{0,4}+|изображение|kép|画像|resim)(?:\s?:[^\[\]\n]{0,200}+)?\]\s*+){1,8}+"
 )
