@@ -63,8 +63,6 @@ ENGINE = Engine(
         ("quote.head", "ZITAT({user} @ {date})"),
         ("quote.head", "CITATION({user} @ {date})"),
         ("member.number", "Member No.: {n}"),
-        ("quote.head", "Цитата({user} @ {date}) *"),
-        ("quote.head", "QUOTE({user} @ {date}) *"),
         ("quote.head", "CITA({user} @ {date})"),
         ("quote.head", "CITAZIONE({user} @ {date})"),
         ("quote.head", "CYTAT({user} @ {date})"),

@@ -31,7 +31,6 @@ ENGINE = Engine(
         ("member.posts", "{user} Posts: {n}"),
         ("post.head", "{date} edited {date}"),
         ("post.head", "{date} edited {date} in {forum}"),
-        ("post.head", "{date} in {forum}"),
         ("edit.notice", "edited {date}"),
         ("edit.notice", "edited {date} in {forum}"),
         ("like.notice", "Thanked by {n}{names}"),

@@ -92,7 +92,7 @@ class Line:
 def split_lines(text: str) -> list[Line]:
     """Every line of `text` in order, blank ones too.
 
-    >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n**Joined:** May")]
+    >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n  • Joined: May")]
     ['Neo', '', 'Joined: May']
     """
     markdown = _is_markdown(text)
