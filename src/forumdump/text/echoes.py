@@ -6,7 +6,6 @@ All comparisons are between neighbours that share a few words, and no longer tha
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from os.path import commonprefix
 
 from .. import patterns as re_
 
@@ -42,7 +41,12 @@ def shared_ends(text: str, bodies: Iterable[tuple[int, int]]) -> Iterator[int]:
 def _common_end(text: str, one: tuple[int, int], other: tuple[int, int]) -> int:
     first = text[max(one[0], one[1] - SIGNATURE) : one[1]]
     second = text[max(other[0], other[1] - SIGNATURE) : other[1]]
-    return len(commonprefix([first[::-1], second[::-1]]))
+    return _agree(first[::-1], second[::-1])
+
+
+def _agree(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((k for k, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
 
 
 def _word_start(text: str, at: int) -> int:
@@ -62,7 +66,7 @@ def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]
     for same in groups.values():
         pairs = list(zip(same, same[1:]))
         # Posts of one member agree in more than the subject: his name follows it.
-        size = min((len(commonprefix([_cut(text, one), _cut(text, other)])) for one, other in pairs), default=0)
+        size = min((_agree(_cut(text, one), _cut(text, other)) for one, other in pairs), default=0)
         if size:
             out.update((start, _word_end(text, start, start + size)) for start in same)
     for start in starts:
@@ -92,26 +96,26 @@ def _word_end(text: str, start: int, end: int) -> int:
     return max(start, text.rfind(" ", start, end))
 
 
-def names_after(text: str, places: Iterable[int], known: Collection[str]) -> Iterator[int]:
-    """Ends of the names that stand at `places`, and of the titles behind them that other names show too."""
+def names_after(text: str, places: Iterable[tuple[int, int]], known: Collection[str]) -> Iterator[int]:
+    """Ends of the names that stand at the start of `places`, and of the titles behind that other names show too."""
     found: list[tuple[int, str, list[tuple[int, str]]]] = []
     seen: dict[str, set[str]] = {}
-    for place in places:
-        tokens = list(_tokens(text, place, place + SUBJECT, 2 * TITLE_WORDS + 1))
+    for start, stop in places:
+        tokens = list(_tokens(text, start, min(stop, start + SUBJECT), 2 * TITLE_WORDS + 1))
         if tokens and re_.ORDINAL.fullmatch(text, *tokens[0]):
             tokens = tokens[1:]
         for count in range(min(TITLE_WORDS, len(tokens)), 0, -1):
             name = text[tokens[0][0] : tokens[count - 1][1]]
             if name in known:
                 rest = tokens[count:]
-                titles = [(stop, text[rest[0][0] : stop]) for _, stop in rest[:TITLE_WORDS]]
+                titles = [(end, text[rest[0][0] : end]) for _, end in rest[:TITLE_WORDS]]
                 found.append((tokens[count - 1][1], name, titles))
                 for _, title in titles:
                     seen.setdefault(title, set()).add(name)
                 break
     for end, _, titles in found:
         yield end
-        shared = [stop for stop, title in titles if len(seen[title]) > 1]
+        shared = [place for place, title in titles if len(seen[title]) > 1]
         if shared:
             yield shared[-1]
 

@@ -81,7 +81,11 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
                 bodies[-1] = (runs[i - 1][-1].end, cut[0])
         cuts.update(cut)
     cuts.update(shared_ends(text, bodies))
-    after = [_skip(text, piece.end) for run in runs for piece in run if piece.role in HEADS or piece.role in NOTES]
+    kept = [piece for run in runs for piece in run]
+    stops = [*(piece.start for piece in kept[1:]), line.end]
+    after = [
+        (_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in HEADS or piece.role in NOTES
+    ]
     cuts.update(_skip(text, end) for end in names_after(text, after, leads.names))
     return sorted(cuts)
 
