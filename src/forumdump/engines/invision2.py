@@ -7,7 +7,7 @@ ENGINE = Engine(
     title="Invision Power Board 2",
     family="Invision",
     words={
-        "member.location": ("Из:",),
+        "member.location": ("Из:", "Из", "From", "Aus", "Lieu", "Desde", "Da", "Skąd"),
         "member.joined": ("Регистрация:",),
         "action.quote": ("+Цитировать сообщение", "+Quote Post", "Quote Post"),
         "action.report": ("Report Post",),
@@ -25,7 +25,6 @@ ENGINE = Engine(
             "Member No.", "Пользователь №", "Mitglieds-Nr.", "Membre no", "Membre n°", "Miembro nº", "Utente Nr.",
             "Numer użytkownika", "Lidnummer", "Medlem nr.",
         ),
-        "member.location": ("Из", "From", "Aus", "Lieu", "Desde", "Da", "Skąd"),
         "member.group": ("Group", "Группа", "Gruppe", "Groupe", "Grupo", "Gruppo", "Grupa", "Groep", "Grupp"),
         "nav.top": ("Вернуться в начало страницы", "Go to the top of the page", "Top of Page"),
         "nav.mode": (

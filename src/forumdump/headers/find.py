@@ -322,10 +322,10 @@ def _cut(
     if not current:
         return None
     between = _texts(rows, current[-1], row)
-    if _complete(row) and _label_shape(row) in openers and not any(_complete(old) for old in current):
-        if all(old.roles[-1] == "date" and len(old.roles) <= 2 for old in current):
-            # A dated line of a body, or a title with a date in it, right above a head that says all on one line.
-            return len(current)
+    whole = _complete(row) and _label_shape(row) in openers and not any(_complete(old) for old in current)
+    if whole and all(old.roles[-1] == "date" and len(old.roles) <= 2 for old in current):
+        # A dated line of a body, or a title with a date in it, right above a head that says all on one line.
+        return len(current)
     if between and _label_shape(current[-1]) in closers:
         return len(current)
     lone = not openers and not closers
