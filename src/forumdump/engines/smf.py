@@ -43,8 +43,8 @@ ENGINE = Engine(
         ),
     },
     forms=(
-        ("member.thanks", "-Receive: {n}"),
-        ("member.thanks", "-Received: {n}"),
+        ("member", "-Receive: {n}"),
+        ("member", "-Received: {n}"),
         ("member.thanks_given", "-Given: {n}"),
         ("thread.viewers", "{n} Membres et {m} Invité sur ce fil de discussion."),
         ("thread.viewers", "{n} Membres et {m} Invités sur ce fil de discussion."),
