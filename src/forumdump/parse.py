@@ -114,7 +114,8 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
     if engine is None:
         verdict = detector().judge((row.text for row in rows), labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
-    candidates = find_headers(rows, table is not None, table is not None and "dated-posts" in table.traits)
+    traits = table.traits if table is not None else frozenset()
+    candidates = find_headers(rows, table is not None, "dated-posts" in traits, "bare-box" in traits)
     headers = [header for header in candidates if header.taken]
     reason = find_doubt(rows, candidates, headers, table is not None)
     if not reason and lines is not whole and table is None:

@@ -35,6 +35,8 @@ EMPHASIS = regex.compile(
 )
 # What html2text prints between the head and the rows of a table.
 TABLE_RULE = regex.compile(r"^-{3}(?:\|-{3})++[ \t]{0,4}+$|^-{3}\ \ $", regex.MULTILINE)
+# What html2text makes of an icon: empty emphasis, in a list item, a heading or alone.
+ICON_LINE = regex.compile(r"^[ \t]{0,12}+(?:[*#]{1,6}+ )?+__$", regex.MULTILINE)
 # A link's target: code has brackets side by side too (`data[](i)`).
 LINK_TARGET = regex.compile(r"\]\((?:[a-z]{2,11}+:|[/#?]|\.{1,2}/|[\w-]{1,40}+[./?#])")
 BARS = regex.compile(r"[|`]")

@@ -12,6 +12,7 @@ ENGINE = Engine(
         "member.likes_received": ("Likes Received:",),
         "member.points": ("Trophy Points:", "Best Answers:", "Ratings:", "Feedback Score:"),
         "site.footer": ("Share This Page", "Similar Threads", "(You must log in or sign up to reply here.)"),
+        "site.statistics": ("Forum Statistics", "Latest Member:"),
         "action.report": ("Report",),
         "quote.expand": ("Click to expand...",),
     },

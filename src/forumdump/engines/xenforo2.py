@@ -12,6 +12,13 @@ ENGINE = Engine(
         "action.share": ("Add bookmark", "Bookmark"),
         "like.kind": ("Love", "Wow", "Sad", "Angry", "Informative", "Insightful", "Winner", "Useful", "Funny", "Friendly", "Creative", "Optimistic"),
         "quote.expand": ("Click to expand...", "Zum Vergrößern anklicken....", "Klicka för att utvidga...", "Laajenna klikkaamalla..."),
+        "site.statistics": (
+            "Forum statistics", "Latest member", "Foren-Statistik", "Forenstatistik", "Neuestes Mitglied", "Uusin jäsen", "Foorumin tilastot",
+            "Forumstatistieken", "Nieuwste lid", "Statistiques des forums", "Dernier inscrit", "Dernier membre", "Estadísticas del foro",
+            "Último miembro", "Statistiche forum", "Ultimo utente registrato", "Ultimo iscritto", "Statystyki forum", "Najnowszy użytkownik",
+            "Forumstatistik", "Senaste medlem", "Seneste medlem", "Nyeste medlem", "Estatísticas do Fórum", "Último membro",
+            "Статистика форума", "Новый пользователь", "Forum istatistikleri", "Son üye",
+        ),
         "thread.similar": ("Similar threads", "Users who are viewing this thread"),
     },
     signs={
@@ -41,6 +48,6 @@ ENGINE = Engine(
         "posted", "number", "body", "edited", "signature", "likes",
     ),
     ladder=("New member", "Member", "Active member", "Well-known member", "Staff member", "Moderator", "Administrator"),
-    traits=frozenset({"end-mark"}),
+    traits=frozenset({"bare-box", "end-mark"}),
     sources=("templates post_macros, message_macros of XenForo 2.2", "flattened pages of sixteen boards"),
 )  # fmt: skip

@@ -21,6 +21,7 @@ from .counted import raise_numbers
 from .likes import free_likes
 from .returns import find_returns
 from .sides import raise_names, rows_under_bodies, side_key
+from .standing import standing_names
 from .twice import join_pieces, same_value
 
 # A candidate is a header from this score on: a date and a number on one line reach it, as do a
@@ -67,6 +68,8 @@ NEAR_END = 8
 # What the headers of a thread have in common or lack together, and what the first of them may lack.
 USUAL = ("number", "posted", "joined", "messages", "author")
 OPENING = frozenset(["number", "posted"])
+# Words of the box that counts a board's threads, messages and members.
+BOARD_COUNTS = "site.statistics"
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
 # Heads of blocks that pages print above, between and below posts: posts to read, days and members of note; and
@@ -78,7 +81,7 @@ BLOCK_REACH = 2
 # What is told by the rules that a thread can rest on.
 KINDS = {
     "number": "number", "posted": "date", "date": "date", "joined": "joined", "messages": "messages", "likes": "likes",
-    "author": "name", "name": "name", "avatar": "name", "handle": "name", "doubled": "name", "titled": "name", "rank": "title", "listed": "number",
+    "author": "name", "name": "name", "avatar": "name", "handle": "name", "doubled": "name", "titled": "name", "rank": "title", "boxed": "title", "listed": "number",
     "answered": "button", "counted": "order",
 }  # fmt: skip
 
@@ -126,15 +129,16 @@ class Header:
         self.evidence.append(Evidence(rule, weight, reason))
 
 
-def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False) -> list[Header]:
+def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False, boxes: bool = False) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
-    signs of a forum engine."""
+    signs of a forum engine; `boxes`: of one whose user boxes may keep a name and a title only."""
     free_likes(rows)
     find_returns(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
     under = rows_under_bodies(rows, quoted)
     raise_names(rows, quoted, under)
+    standing = standing_names(rows, quoted, boxes)
     groups = _groups(rows, quoted, under)
     closers, openers = _edges(groups, rows)
     groups = _without_lead(_without_tails(groups, closers), openers)
@@ -143,6 +147,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False) -
     _weigh(candidates, rows, quoted)
     if dated:
         _weigh_dated(candidates, rows)
+    _weigh_standing(candidates, standing)
     _choose(candidates)
     if sure and not any(header.taken for header in candidates):
         # Where labels were lost all headers are weak: then an engine's signs make up for it.
@@ -151,6 +156,12 @@ def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False) -
         _choose(candidates)
     _hand_down(candidates, rows, under)
     return candidates
+
+
+def _weigh_standing(candidates: Sequence[Header], standing: frozenset[int]) -> None:
+    for header in candidates:
+        if any(index in standing for index in range(header.first - MAX_GAP, header.first + 1)):
+            header.add("boxed", 1.5, "a name over a title, blank lines around both")
 
 
 def quoted_rows(rows: Sequence[Row]) -> frozenset[int]:
@@ -392,6 +403,8 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
             else:
                 header.add("falls", -1.5, "its number breaks the count")
         _weigh_weak(header, rows)
+        if any(row.marks and row.marks[0].label == BOARD_COUNTS for row in rows[max(0, header.first - 1) : header.last + 4]):
+            header.add("statistics", -4.0, "it tells how many members and messages the board has")
         below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
         if below.casefold() == "in":
             header.add("starter", -5.0, "the name of a board follows: it tells who began the thread")

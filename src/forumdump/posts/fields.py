@@ -346,7 +346,7 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
         if row.value_of is not None or row.roles == ("subject",):
             continue
         titled = row.roles[:1] == ("titled",) and row.marks[0].value != name
-        if row.kind == "text" or titled or (row.kind == "weak" and row.marks[0].role in ("rank", "banner")):
+        if row.kind == "text" or titled or (row.kind in ("weak", "core") and row.marks[0].role in ("rank", "banner")):
             if title and _fold_title(row.text) == title:
                 continue
             out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))

@@ -118,7 +118,7 @@ def _is_markdown(text: str) -> bool:
     """Whether four links stand in the text, or as many marks of emphasis and a line that is emphasised, or a table."""
     if text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None:
         return True
-    if re_.TABLE_RULE.search(text) is not None:
+    if re_.TABLE_RULE.search(text) is not None or sum(1 for _ in islice(re_.ICON_LINE.finditer(text), 4)) == 4:
         return True
     return text.count("](") >= 4 and sum(1 for _ in islice(re_.LINK_TARGET.finditer(text), 4)) == 4
 

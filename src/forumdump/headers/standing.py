@@ -1,0 +1,98 @@
+"""Boxes that keep nothing but a name and a title, each parted from the rest by blank lines.
+
+XenForo 2 sets both as headings; main-content extractors drop dates and numbers and keep these. Short
+paragraphs look the same, so the title must be known, come back, or the pair must follow a body's end.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..text.marks import Mark
+from ..text.rows import Row
+
+WIDTH = 40
+WORDS = 4
+# A box goes on for so many rows; one that shows a date or a number is found without this.
+REACH = 6
+# So many rows (an edit note, reactions, likes) may stand between a body's end and the next box.
+FEET = 4
+
+
+def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) -> frozenset[int]:
+    """Rows of names over titles; those whose boxes have no core row are made core here. `likely`: the
+    engine's table says that such boxes are left of its pages."""
+    pairs = [
+        (row, below)
+        for row, below, after in zip(rows, rows[1:], [*rows[2:], None])
+        if row.index not in quoted and _parted(row, below, after) and _is_name(row) and _is_title(below)
+    ]
+    titles = Counter(below.text for _, below in pairs)
+    told = [
+        (row, below)
+        for row, below in pairs
+        if "rank" in below.roles or titles[below.text] > 1 or (row.text == below.text and _counted(rows, below.index))
+    ]
+    if told:
+        told = [(row, below) for row, below in pairs if (row, below) in told or _after_end(rows, row)]
+    bare = [(row, below) for row, below in told if not _has_core(rows, below.index)]
+    ended = sum(_after_end(rows, row) for row, _ in bare)
+    numbered = sum("number" in row.roles for row in rows)
+    if 2 * len(bare) > len(told) and numbered < len(bare) and (likely or 2 * ended >= len(bare)):
+        # Where boxes show dates and numbers, a pair without them is text.
+        for row, below in bare:
+            _raise(row, below)
+    return frozenset(row.index for row, _ in told)
+
+
+def _parted(row: Row, below: Row, after: Row | None) -> bool:
+    """Blank lines above the name and above the title, none under the title."""
+    return (row.gap > 0 or row.index == 0) and below.gap == 1 and (after is None or after.gap == 0)
+
+
+def _is_name(row: Row) -> bool:
+    return row.kind == "text" and not row.line.mark and len(row.text) > 1 and _is_brief(row.text)
+
+
+def _is_title(row: Row) -> bool:
+    return (row.kind == "text" or "rank" in row.roles) and _is_brief(row.text)
+
+
+def _is_brief(text: str) -> bool:
+    return len(text) <= WIDTH and text.count(" ") < WORDS and text[-1] not in ".!?:,;…" and any(map(str.isalpha, text))
+
+
+def _counted(rows: Sequence[Row], index: int) -> bool:
+    return index + 1 < len(rows) and rows[index + 1].roles == ("count",)
+
+
+def _after_end(rows: Sequence[Row], row: Row) -> bool:
+    """Whether a body has ended right above: its mark, perhaps notes under it, and a blank line."""
+    if row.cut:
+        return row.gap > 1
+    for above in reversed(rows[max(0, row.index - FEET) : row.index]):
+        if above.kind != "foot":
+            return False
+        if above.cut:
+            return True
+    return False
+
+
+def _has_core(rows: Sequence[Row], index: int) -> bool:
+    for row in rows[index + 1 : index + 1 + REACH]:
+        if row.kind not in ("text", "weak", "core") or row.gap > 1:
+            return False
+        if row.kind == "core":
+            return True
+    return False
+
+
+def _raise(row: Row, title: Row) -> None:
+    row.raise_to_name(row.text)
+    if "rank" not in title.roles:
+        title.marks, title.roles, title.shape = (Mark("rank", 0, len(title.text)),), ("rank",), "rank"
+    title.kind = "core"
+
+
+__all__ = ["standing_names"]
