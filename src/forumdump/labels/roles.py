@@ -51,6 +51,7 @@ GROUPS: Mapping[str, str] = {
     "edit": "edit",
     "like": "like",
     "like.kind": "like",
+    "site.statistics": "site",
     "signature": "signature",
     "event": "event",
     "thread": "thread",
