@@ -403,7 +403,9 @@ def _weigh(candidates: list[Header], rows: Sequence[Row], quoted: frozenset[int]
             else:
                 header.add("falls", -1.5, "its number breaks the count")
         _weigh_weak(header, rows)
-        if any(row.marks and row.marks[0].label == BOARD_COUNTS for row in rows[max(0, header.first - 1) : header.last + 4]):
+        if any(
+            row.marks and row.marks[0].label == BOARD_COUNTS for row in rows[max(0, header.first - 1) : header.last + 4]
+        ):
             header.add("statistics", -4.0, "it tells how many members and messages the board has")
         below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
         if below.casefold() == "in":
