@@ -231,20 +231,6 @@ REPLY_PREFIX = regex.compile(
     r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá|respuesta|resposta|riferimento|rif|cevap|رد|پاسخ|回复|回覆|回應)\s?[:：]\s*+){1,3}+",
     regex.IGNORECASE,
 )
-# Who began a thread, where and when: XenForo 1, XenForo 2, SMF, vBulletin, bbPress, Invision.
-STARTER_LINES = (
-    regex.compile(
-        r"Discussion\sin\s['‘](?P<section>[^'’]{1,120}+)['’]\sstarted\sby\s(?P<user>.{1,60}?)\s?,\s(?P<date>[^.]{4,40}+)\s?\.?"
-    ),
-    regex.compile(r"(?i)(?:topic\s|thread\s)?started\sby:?\s(?P<user>.{1,60}?)\s?,\s(?P<date>.{4,40}?)\.?"),
-    regex.compile(
-        r"(?i)(?:thread\sstarter|themenstarter|ketjun\saloittaja|trådstartare|auteur\sdu\sfil|autor\sdel\shilo|topic\sstarter|автор\sтемы)(?:\s(?:thread\sstarter|themenstarter))?:?\s(?P<user>.{1,60})"
-    ),
-    regex.compile(
-        r"(?i)(?:start\sdate|beginndatum|aloituspäivä|aloitettu|startdatum|date\sde\sdébut|fecha\sde\sinicio|дата\sначала)(?:\s(?:start\sdate|beginndatum))?:?\s(?P<date>.{4,40})"
-    ),
-    regex.compile(r"(?i)(?:asked|started|created|begun)\sby:?\s(?P<user>.{1,60})"),
-)
 PAGE_OF = regex.compile(
     r"(?i)(?:pages?|seite|sivu|strona|página|pagina|страница|oldal|sayfa|sida|side|strana)\s?:?\s(?P<page>[0-9]{1,6}+)\s(?:of|von|/|sur|de|di|van|af|av|z|из|of\sabout)\s(?P<pages>[0-9]{1,6}+)"
 )

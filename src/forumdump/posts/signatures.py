@@ -50,13 +50,6 @@ def _box(draft: Draft) -> str | None:
     return repr(box) if len(box) > 1 else None
 
 
-def _member(draft: Draft) -> str | None:
-    """Whose post it is: by the name, or by what the box shows where names are lost."""
-    if draft.name is not None or draft.joined is None or draft.messages is None:
-        return draft.name
-    return f"{draft.joined.text} {draft.messages}"
-
-
 def _marked(rows: Sequence[Row], draft: Draft) -> None:
     zone = draft.zone
     for index in range(max(zone.start, zone.end - REACH), zone.end):

@@ -76,10 +76,6 @@ class Line:
         return self.at(start), self.at(end - 1) + 1
 
     @property
-    def blank(self) -> bool:
-        return not self.text
-
-    @property
     def short(self) -> bool:
         """Whether the line could be a name, a title or a place rather than prose."""
         text = self.text
