@@ -16,7 +16,7 @@ from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.doubt import doubt_cut, find_doubt
 from .headers.find import Header, find_headers
-from .headers.names import Names, Slot, ranks_of
+from .headers.names import Names, Slot
 from .headers.opening import free_title
 from .headers.tails import extend_down
 from .labels import Labels
@@ -134,7 +134,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     authors = Names(rows, headers, labels, known, facts.title, reading.has("replied-name")).find()
     for header, slot in zip(headers, authors):
         header.author = slot.text if slot is not None else None
-    ranks = ranks_of(labels)
+    ranks = labels.ranks
     close_boxes(rows, headers, ranks)
     place = reading.table.subject_place if reading.table is not None else ""
     zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)

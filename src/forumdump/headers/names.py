@@ -28,7 +28,6 @@ RULED = 2
 GLUED = 0.9
 # The same for titles: members without one have nothing glued to their names.
 MOSTLY = 0.6
-RANKS = ("ladder", "member", "moderator", "admin")
 # If so many of the posts have an online state below, it is theirs and not the next post's.
 FEET = 0.6
 # If so many of the headers begin with a list number, posts are items of a list.
@@ -119,7 +118,7 @@ class Names:
                 slot.text, slot.end = signed.text, slot.start + len(signed.text)
         found = [slot for slot in self.chosen if slot is not None]
         _drop_letters(found)
-        _drop_titles(found, ranks_of(self.labels))
+        _drop_titles(found, self.labels.ranks)
         for header, slots, slot in zip(self.headers, self.slots, self.chosen):
             self._set_top(header, slots, slot)
         return self.chosen
@@ -433,11 +432,6 @@ def _title_at(text: str, ranks: Collection[str]) -> int:
         if text[at].isupper() and not text[at - 1].isspace() and text[at:].casefold() in ranks:
             return at
     return 0
-
-
-def ranks_of(labels: Labels) -> frozenset[str]:
-    """The titles that boards give by default, folded."""
-    return frozenset().union(*(labels.by_role(f"rank.{step}") for step in RANKS))
 
 
 def _letter(text: str) -> int:

@@ -93,6 +93,11 @@ class Labels:
         return forms.match(text)
 
     @cached_property
+    def ranks(self) -> frozenset[str]:
+        """The titles that boards give by default, folded."""
+        return frozenset().union(*(self.by_role(f"rank.{step}") for step in RANKS))
+
+    @cached_property
     def edit_heads(self) -> frozenset[str]:
         """The first two words (or the only one) that edit notes print before a name or a date, folded."""
         heads = set()
@@ -135,6 +140,8 @@ def _precedence(hit: Hit) -> tuple[int, str, str]:
     return ORDER[group(hit.role)], (hit.language != "en" and hit.language) or "", hit.role
 
 
+# Whose titles boards give by default.
+RANKS = ("ladder", "member", "moderator", "admin")
 # Labels of the data whose value is a date.
 DATED = frozenset(["edit.notice", "edit.word"])
 
