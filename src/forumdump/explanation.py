@@ -7,7 +7,8 @@ from datetime import datetime
 from attrs import frozen
 
 from .engines import Engine
-from .headers.find import ENOUGH, Evidence, Header
+from .headers.header import Evidence, Header
+from .headers.weights import ENOUGH
 from .model import Span
 from .parse import Reading, read
 

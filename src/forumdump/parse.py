@@ -15,7 +15,8 @@ from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.doubt import doubt_cut, find_doubt
-from .headers.find import Header, find_headers
+from .headers.find import find_headers
+from .headers.header import Header
 from .headers.names import Names, Slot
 from .headers.opening import free_title
 from .headers.tails import extend_down

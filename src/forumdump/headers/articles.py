@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..labels.words import words
 from ..text.rows import Row
-from .find import Header
+from .header import Header
 
 # So many of the texts must end with a link to the rest: people write `read more` too.
 MOST = 0.6

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..text.rows import Row
-from .find import Header
+from .header import Header
 
 # If so many of the posts have a known or repeated title in a place, the board prints one there always.
 MOST = 0.6

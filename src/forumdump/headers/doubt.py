@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from ..text.rows import Row
 from .articles import lists_articles
-from .find import KINDS, Header
+from .header import Header
+from .weights import KINDS
 
 # One header alone must be this sure to make a thread: a page with one dated line is no thread.
 ALONE = 6.0

@@ -13,7 +13,7 @@ from .. import patterns as re_
 from ..labels import Labels, group
 from ..text.rows import COUNTED, Row
 from .anchors import like_name, name_distance
-from .find import Header
+from .header import Header
 from .profiles import box_of, sort_texts
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).

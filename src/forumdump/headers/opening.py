@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .find import Header
+from .header import Header
 
 # A title with a date in it has this many words; a name before a date has fewer.
 WORDS = 4

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..text.rows import Row
-from .find import Header
+from .header import Header
 
 # So many rows of a box (name, title, badge, stars, place) may stand under the rows that told it.
 REACH = 6

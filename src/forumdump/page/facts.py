@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from attrs import Factory, define
 
 from ..dates import Found
-from ..headers.find import Header
+from ..headers.header import Header
 from ..labels import Labels
 from ..text.rows import Row
 from .crumbs import repeated_steps, section_of

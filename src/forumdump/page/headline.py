@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from .. import patterns as re_
 from ..dates import find_date
-from ..headers.find import Header
+from ..headers.header import Header
 from ..headers.names import _fold_title as fold_title
 from ..labels import Labels
 from ..labels.words import leading, words

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from .. import patterns as re_
-from ..headers.find import Header
+from ..headers.header import Header
 from ..labels.words import words
 from ..text.rows import Row
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from attrs import frozen
 
 from .. import patterns as re_
-from ..headers.find import Header
+from ..headers.header import Header
 from ..headers.names import NAME_WIDTH
 from ..headers.names import _fold_title as fold_title
 from ..labels import Labels, fold

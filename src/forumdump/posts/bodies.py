@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..headers.find import Header
+from ..headers.header import Header
 from ..text.rows import Row
 from .menus import menu_ends
 from .notes import ends_body

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import Found
-from ..headers.find import Header
+from ..headers.header import Header
 from ..headers.names import Slot, _fold_title
 from ..headers.twice import same_value
 from ..labels import fold

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ..headers.find import Header
+from ..headers.header import Header
 from ..text.rows import Row
 
 # No menu seen has more rows, and no button more characters.

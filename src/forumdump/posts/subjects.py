@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..headers.find import Header
+from ..headers.header import Header
 from ..headers.names import _fold_title
 from ..labels.words import leading, words
 from ..text.rows import Row

@@ -1,0 +1,60 @@
+"""Which candidates begin a post: those with enough evidence that fit the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..text.rows import Row
+from .header import Header
+from .sides import side_key
+from .weights import ENOUGH, ROLES
+
+# What the headers of a thread have in common or lack together, and what the first of them may lack.
+USUAL = ("number", "posted", "joined", "messages", "author")
+OPENING = frozenset(["number", "posted"])
+# So many of the headers show what is usual; from so many headers on there is a custom.
+MOST, SEVERAL = 0.8, 3
+
+
+def choose(candidates: Sequence[Header], sure: bool) -> None:
+    """Set `taken` where enough speaks for a candidate. `sure`: the text shows the signs of a forum engine."""
+    _take(candidates)
+    if sure and not any(header.taken for header in candidates):
+        # Where labels were lost all headers are weak: then an engine's signs make up for it.
+        for header in candidates:
+            header.add("engine")
+        _take(candidates)
+
+
+def _take(candidates: Sequence[Header]) -> None:
+    """Take those with enough evidence, then drop what fits no other: odd ones out."""
+    for header in candidates:
+        header.taken = header.score >= ENOUGH
+    taken = [header for header in candidates if header.taken]
+    if len(taken) < SEVERAL:
+        return
+    usual = [role for role in USUAL if sum(role in header.roles for header in taken) >= MOST * len(taken)]
+    for place, header in enumerate(taken):
+        # The first post answers nothing: SMF and YaBB number only the replies, in another form of head.
+        opens = place == 0 and any(role in header.roles for role in usual if role not in OPENING)
+        for role in usual:
+            if role in header.roles or (opens and (role == "number" or (role == "posted" and "date" in header.roles))):
+                continue
+            header.add("odd", reason=f"the thread's other headers show {ROLES[role].reason}")
+    for header in taken:
+        header.taken = header.score >= ENOUGH
+
+
+def hand_down(candidates: Sequence[Header], rows: Sequence[Row], under: frozenset[str]) -> None:
+    """Give each post the core rows that stand under its body."""
+    if not under:
+        return
+    taken = [header for header in candidates if header.taken]
+    ends = [header.first for header in taken[1:]] + [len(rows)]
+    for header, end in zip(taken, ends):
+        header.after = [
+            rows[i] for i in range(header.last + 1, end) if rows[i].kind == "core" and side_key(rows[i]) in under
+        ]
+
+
+__all__ = ["choose", "hand_down"]

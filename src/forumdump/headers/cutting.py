@@ -1,0 +1,105 @@
+"""A group cut where a second header begins: a short body doesn't part two headers by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .. import patterns as re_
+from ..dates import Found
+from ..text.marks import Mark
+from ..text.rows import Row
+from .edges import Edges
+from .groups import DATED, Group
+from .twice import same_value
+
+# Roles that a header holds once: seen again, another header has begun.
+UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
+
+
+def cut_group(group: Group, rows: Sequence[Row], edges: Edges) -> list[Group]:
+    """The headers that a group holds."""
+    out: list[Group] = []
+    current: Group = []
+    seen: dict[str, object] = {}
+    for row in group:
+        cut = _cut(current, row, seen, rows, edges)
+        if cut is not None:
+            out.append(current[:cut])
+            current = current[cut:]
+            seen = {role: mark.value for kept in current for mark in kept.marks for role in (mark.role, _moment(mark))}
+        current.append(row)
+        seen.update((role, mark.value) for mark in row.marks for role in (mark.role, _moment(mark)))
+    if current:
+        out.append(current)
+    return [piece for piece in out if piece]
+
+
+def _moment(mark: Mark) -> str:
+    """That a mark is a date with its time. Where nothing else tells headers, each such date begins one."""
+    timed = mark.role == "date" and isinstance(mark.value, Found) and mark.value.has_time
+    return "moment" if timed else ""
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two values are the same; moments in one form, to the minute."""
+    if isinstance(one, Found) and isinstance(other, Found) and one.shape == other.shape:
+        return same_value(one, other) and (one.hour, one.minute) == (other.hour, other.minute)
+    return same_value(one, other)
+
+
+def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Row], edges: Edges) -> int | None:
+    """Where `current` ends if `row` shows that another header has begun, else `None`."""
+    if not current:
+        return None
+    between = _texts(rows, current[-1], row)
+    whole = _complete(row) and edges.opens(row) and not any(_complete(old) for old in current)
+    if whole and all(old.roles[-1] == "date" and len(old.roles) <= 2 for old in current):
+        # A dated line of a body, or a title with a date in it, right above a head that says all on one line.
+        return len(current)
+    if between and edges.closes(current[-1]):
+        return len(current)
+    repeated = _repeated(row, seen, edges.unknown)
+    if not repeated or (not between and not edges.opens(row)):
+        # Without text between, only a row that opens headers begins another.
+        return None
+    return _seam(current, row, repeated, rows, edges)
+
+
+def _repeated(row: Row, seen: Mapping[str, object], lone: bool) -> set[str]:
+    """What of a row has been seen with another value. `lone`: nothing else tells headers here."""
+    out = set()
+    for mark in row.marks:
+        role = mark.role if mark.role in UNIQUE else _moment(mark) if lone else ""
+        if role and role in seen and not _same(seen[role], mark.value):
+            out.add(role)
+    return out
+
+
+def _seam(current: Group, row: Row, repeated: set[str], rows: Sequence[Row], edges: Edges) -> int:
+    """Where `current` ends: over a row that opens headers, under one that closes them, else where most text stands."""
+    start = max(i for i, old in enumerate(current) if any({mark.role, _moment(mark)} & repeated for mark in old.marks))
+    for i in range(len(current), start, -1):
+        later = row if i == len(current) else current[i]
+        if edges.opens(later) and (i == len(current) or not edges.opens(current[i - 1])):
+            return i
+    for i in range(start, len(current)):
+        if edges.closes(current[i]):
+            return i + 1
+    gaps = [
+        (_texts(rows, current[i], current[i + 1] if i + 1 < len(current) else row), i + 1)
+        for i in range(start, len(current))
+    ]
+    return max(gaps)[1]
+
+
+def _complete(row: Row) -> bool:
+    """Whether a row shows a post's date and its number."""
+    return "number" in row.roles and not DATED.isdisjoint(row.roles)
+
+
+def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
+    between = rows[above.index + 1 : below.index]
+    return sum(1 for row in between if row.kind in ("text", "prose", "quote") and row.text.casefold() not in re_.LITTLE)
+
+
+__all__ = ["cut_group"]

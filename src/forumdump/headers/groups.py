@@ -1,0 +1,70 @@
+"""Runs of core rows: what stands together is one header, or several with short bodies between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .. import patterns as re_
+from ..text.rows import Row
+from .sides import side_key
+from .weights import ROLES
+
+Group = list[Row]
+
+# Short rows without meaning (names, titles, places) that a header may hold in a row.
+MAX_GAP = 3
+# Rows that only stand below bodies: no header goes on past them.
+PAST = frozenset(["like", "signature"])
+# The label that stands below bodies on some engines and in boxes on others, and what follows it there.
+IN_BOXES = "post.ip_logged"
+DATED = frozenset(["date", "posted", "number"])
+# Heads of blocks that pages print above, between and below posts: posts to read, days and members of note; and
+# what moderators did.
+BLOCKS = frozenset(["thread.similar", "thread.map", "event.line"])
+
+
+def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> list[Group]:
+    """Runs of core rows with at most a few short rows between them."""
+    out: list[Group] = []
+    group: Group = []
+    gap = 0
+    for row in rows:
+        core = row.kind == "core" and row.index not in quoted and side_key(row.value_of or row) not in under
+        if core:
+            group.append(row)
+            gap = 0
+        elif group and (row.kind in ("text", "prose", "quote", "core") or _past(row, rows) or heads_block(row)):
+            gap += re_.REPLY_PREFIX.match(row.text) is None
+            if gap > MAX_GAP or row.kind != "text":
+                out.append(group)
+                group, gap = [], 0
+    if group:
+        out.append(group)
+    return out
+
+
+def heads_block(row: Row) -> bool:
+    """Whether a row is the heading of a block of the page: what stands under it belongs to no header above."""
+    return any(mark.label in BLOCKS for mark in row.marks)
+
+
+def _past(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row only stands below bodies. SMF 2.1 prints `Logged` in the box, over the post's date."""
+    if not PAST & set(row.roles):
+        return False
+    below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+    return row.marks[0].label != IN_BOXES or below is None or not DATED & set(below.roles)
+
+
+def label_shape(row: Row) -> str:
+    """The shape of a row; that of its label's row where it holds a label's value."""
+    return row.value_of.shape if row.value_of is not None else row.shape
+
+
+def group_weight(core: Iterable[Row]) -> float:
+    """What the roles of some rows weigh together."""
+    roles = {role for row in core for role in row.roles}
+    return sum(ROLES[role].weight for role in roles if role in ROLES)
+
+
+__all__ = ["DATED", "MAX_GAP", "Group", "find_groups", "group_weight", "heads_block", "label_shape"]

@@ -1,0 +1,56 @@
+"""A candidate for the header of one post, and the evidence for and against it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ..text.rows import Row
+from .weights import KINDS, RULES
+
+
+@frozen
+class Evidence:
+    """One reason for or against a boundary."""
+
+    rule: str
+    weight: float
+    reason: str
+
+
+class Header:
+    """A candidate for the header of one post: rows `first` to `last`, both included.
+
+    `top` is the first row that belongs to it, names above the core rows included.
+    """
+
+    __slots__ = ("after", "author", "core", "evidence", "first", "last", "number", "roles", "taken", "top")
+
+    def __init__(self, core: list[Row]) -> None:
+        self.core = core
+        self.first = self.top = core[0].index
+        self.last = core[-1].index
+        self.roles = frozenset(role for row in core for role in row.roles)
+        self.evidence: list[Evidence] = []
+        self.taken = False
+        self.number = next((mark.value for row in core for mark in row.marks if mark.role == "number"), None)
+        self.author: str | None = None
+        self.after: list[Row] = []
+
+    @property
+    def score(self) -> float:
+        return sum(item.weight for item in self.evidence)
+
+    @property
+    def firm(self) -> bool:
+        """Whether two different things speak for it: lists of articles have dates, manuals numbers."""
+        told = {item.rule for item in self.evidence if item.weight > 0}
+        told.update(role for row in self.after for role in row.roles)
+        return len({KINDS[rule] for rule in told & KINDS.keys()}) >= 2
+
+    def add(self, rule: str, weight: float | None = None, reason: str = "") -> None:
+        """Note that a rule of the table holds; `weight` and `reason` where they depend on the thread."""
+        told = RULES[rule]
+        self.evidence.append(Evidence(rule, told.weight if weight is None else weight, reason or told.reason))
+
+
+__all__ = ["Evidence", "Header"]

@@ -1,0 +1,137 @@
+"""What stands round a header: texts above it, buttons below its text, headings of the page's own blocks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+
+from ..text.rows import Row
+from .groups import MAX_GAP, heads_block, label_shape
+from .header import Header
+from .weights import ENOUGH
+
+# Words of the box that counts a board's threads, messages and members; so near to them stand its counts.
+BOARD_COUNTS = "site.statistics"
+COUNTS_ABOVE, COUNTS_BELOW = 1, 3
+# What pages print as statistics of their own, and so near under the heading of such a block.
+STATISTICS = frozenset(["date", "messages", "suffix", "prefix"])
+BLOCK_REACH = 2
+# What people press under posts, how far above the next header it stands, and from which share of the posts on.
+BUTTONS = ("action.reply", "action.quote", "action.report", "action.like")
+NEAR_END = 8
+MOSTLY = 0.6
+# Heads of what follows the last post.
+TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
+# A name is no longer; and where one text stands over nearly all headers, it names nobody.
+WIDTH, SPACES = 40, 3
+ALL_BUT = 0.9
+
+
+def weigh_surroundings(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """Weigh the candidates by what stands round them."""
+    for rule in RULES:
+        rule(candidates, rows)
+
+
+def _board_counts(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """`Threads`, `Messages`, `Latest member` at the foot of a page look like a user box."""
+    for header in candidates:
+        near = rows[max(0, header.first - COUNTS_ABOVE) : header.last + 1 + COUNTS_BELOW]
+        if any(row.marks and row.marks[0].label == BOARD_COUNTS for row in near):
+            header.add("statistics")
+
+
+def _starter(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """`amy started May 2024 in Speakers`, on three lines."""
+    for header in candidates:
+        below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
+        if below.casefold() == "in":
+            header.add("starter")
+
+
+def _blocks(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """`Popular Days` over a date, `Top Posters` over names and counts of posts: the page's own statistics."""
+    for header in candidates:
+        above = rows[max(0, header.first - BLOCK_REACH) : header.first]
+        if header.roles <= STATISTICS and any(heads_block(row) for row in above):
+            header.add("block")
+
+
+def _names(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """Short texts above dates are names if some of them come back: titles in a list of articles don't."""
+    above: dict[str, list[tuple[Header, str]]] = {}
+    for header in candidates:
+        row = rows[header.first - 1] if header.first else None
+        if row is not None and row.loose and row.gap <= 2 and len(row.text) <= WIDTH and row.text.count(" ") <= SPACES:
+            above.setdefault(label_shape(header.core[0]), []).append((header, row.text))
+    for named in above.values():
+        texts = Counter(text for _, text in named)
+        if 2 <= len(texts) < len(named) and max(texts.values()) <= ALL_BUT * len(named):
+            for header, _ in named:
+                header.add("names-recur")
+
+
+def _buttons(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """Under what somebody posted stands a button to answer, quote or report it; under an article it doesn't."""
+    ends = [header.first for header in candidates[1:]] + [len(rows)]
+    pressed = [
+        header
+        for header, end in zip(candidates, ends)
+        if any(_is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
+    ]
+    if len(pressed) >= max(2, MOSTLY * len(candidates)):
+        for header in pressed:
+            header.add("answered")
+
+
+def _is_button(row: Row) -> bool:
+    return bool(row.marks) and row.marks[0].label.startswith(BUTTONS)
+
+
+def _trailer(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """Under `Similar threads` stand names and dates of other threads."""
+    sure = [header.last for header in candidates if header.score >= ENOUGH][1:2]
+    ends = [
+        row.index for row in rows if sure and row.index > sure[0] and any(mark.label in TRAILERS for mark in row.marks)
+    ]
+    if not ends:
+        return
+    # A heading between two posts is an advert's; only what no numbered post follows is the trailer.
+    numbered = max((header.first for header in candidates if header.number is not None), default=-1)
+    for header in candidates:
+        if header.first > ends[0] and header.first >= numbered:
+            header.add("trailer")
+
+
+def _opener(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """Where answers are counted (SMF, YaBB), the post over answer 1 has no number."""
+    for above, header in zip(candidates, candidates[1:]):
+        if header.number == 1 and header.score >= ENOUGH and "posted" in header.roles:
+            if "posted" in above.roles and above.number is None:
+                above.add("opens")
+            return
+
+
+RULES: tuple[Callable[[Sequence[Header], Sequence[Row]], None], ...] = (
+    _board_counts, _starter, _blocks, _names, _buttons, _trailer, _opener,
+)  # fmt: skip
+
+
+def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """On engines whose heads show little more, a short text over a date of its own is a head."""
+    for header in candidates:
+        above = rows[header.first - 1] if header.first else None
+        if above is not None and above.kind in ("text", "weak") and header.core[0].roles == ("date",):
+            header.add("dated")
+            # Vanilla tells the board under the date of the post that began the thread.
+            header.evidence = [item for item in header.evidence if item.rule != "starter"]
+
+
+def weigh_standing(candidates: Sequence[Header], standing: Collection[int]) -> None:
+    """Names over titles, blank lines around both (`standing`: their rows)."""
+    for header in candidates:
+        if any(index in standing for index in range(header.first - MAX_GAP, header.first + 1)):
+            header.add("boxed")
+
+
+__all__ = ["weigh_dated", "weigh_standing", "weigh_surroundings"]

@@ -1,0 +1,78 @@
+"""What the rows of a header say for it, and how they fit the other headers of the thread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..text.rows import COUNTED, Row
+from .climbing import climbing
+from .groups import label_shape
+from .header import Header
+from .weights import ROLES
+
+# So many items of a list count up by design.
+FEWEST = 3
+# A form weighs more with each header that shows it, up to a limit.
+EACH, AT_MOST = 0.25, 1.5
+# Titles, avatars and online states stand so near above the core rows, a name and its repetition a little further.
+NEAR, NAMED = 3, 5
+# A name has no more letters.
+WIDTH = 40
+
+
+def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """Weigh each candidate by its own rows."""
+    shapes = Counter(label_shape(row) for header in candidates for row in header.core)
+    climb = climbing([header.number if isinstance(header.number, int) else None for header in candidates])
+    listed = climbing([header.core[0].line.ordinal for header in candidates])
+    listed = listed if sum(listed) >= FEWEST else [False] * len(candidates)
+    for header, climbs, is_item in zip(candidates, climb, listed):
+        if is_item and header.number is None:
+            header.add("listed")
+        for role in sorted(header.roles & ROLES.keys()):
+            header.add(role)
+        _weigh_line(header)
+        often = max(shapes[label_shape(row)] for row in header.core)
+        if often >= 2:
+            header.add("recurs", min(AT_MOST, 0.5 + EACH * often))
+        if header.core[0].shape == COUNTED:
+            header.add("counted")
+        if header.number is not None:
+            header.add("climbs" if climbs else "falls")
+        _weigh_weak(header, rows)
+
+
+def _weigh_line(header: Header) -> None:
+    """Things that share a line seldom do so in a body."""
+    lines = [set(row.roles) for row in header.core]
+    if any("number" in line and {"date", "posted"} & line for line in lines):
+        header.add("head-line")
+    elif any("author" in line and {"date", "posted"} & line for line in lines):
+        header.add("head-line", reason="name and date share a line")
+
+
+def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:
+    """Titles, avatars and online states in and right above the core rows."""
+    near = range(max(0, header.first - NEAR), header.last + 1)
+    roles = {role for i in near if rows[i].kind == "weak" for role in rows[i].roles}
+    for role in sorted(roles & ROLES.keys() - header.roles):
+        header.add(role)
+    if "name" not in header.roles and _doubled(rows, header):
+        header.add("doubled")
+
+
+def _doubled(rows: Sequence[Row], header: Header) -> bool:
+    """Whether one of the short texts above a header is repeated by the next, or spelt by a letter above."""
+    near = rows[max(0, header.first - NAMED) : header.first]
+    for above, below in zip(near, near[1:]):
+        if not above.loose or below.kind not in ("text", "weak") or not below.text.startswith(above.text):
+            continue
+        if len(above.text) > 1 and (below.text == above.text or below.text[len(above.text)] == " "):
+            return True
+        if len(above.text) == 1 and above.text.isalnum() and 1 < len(below.text) <= WIDTH:
+            return True
+    return False
+
+
+__all__ = ["weigh_rows"]
