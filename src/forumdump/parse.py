@@ -37,8 +37,8 @@ from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
 from .text.letters import mark_letters
 from .text.lines import Line, split_lines
-from .text.marks import Reader
 from .text.oneline import cut_lines
+from .text.readers.reader import Reader
 from .text.rows import Row, read_rows
 
 

@@ -12,8 +12,9 @@ from .engines import GENERIC, Engine, find_engine, vocabulary, vocabulary_with
 from .labels import Labels
 from .model import Span, Token
 from .text.lines import Line, split_lines
-from .text.marks import Mark, Reader
+from .text.marks import Mark
 from .text.oneline import cut_lines
+from .text.readers.reader import Reader
 from .text.rows import Row, read_rows
 
 # The public kind of each role of a mark.

@@ -13,9 +13,9 @@ from ..headers.twice import same_value
 from ..labels import fold
 from ..labels.words import words
 from ..model import Span
-from ..text.bare import bare_values
 from ..text.marks import Mark
 from ..text.numbers import read_count
+from ..text.readers.bare import bare_values
 from ..text.rows import Row
 from .bodies import Zone
 
@@ -321,8 +321,7 @@ def _counts_of(row: Row, parted: bool) -> list[Mark]:
     counts = [mark for mark in row.marks if mark.role == "count"]
     if not parted or len(counts) > 1 or " " not in row.text:
         return counts
-    pieces = [piece for piece in bare_values(row.text) if piece[0] == "count"]
-    return [Mark(*piece) for piece in pieces] or counts
+    return [mark for mark in bare_values(row.text) if mark.role == "count"] or counts
 
 
 def _place_beside(draft: Draft, own: Sequence[Row]) -> None:

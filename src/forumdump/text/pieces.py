@@ -12,7 +12,7 @@ import regex
 
 from .. import patterns as re_
 from ..dates import Found, find_dates, read_date
-from ..labels import group
+from ..labels import VALUED, group
 from ..labels.anchors import Anchors, Spot, key
 from ..labels.load import Hit
 
@@ -20,7 +20,6 @@ from ..labels.load import Hit
 HEADS = frozenset(["number", "date", "joined", "messages", "likes", "location", "profile", "head", "subject"])
 # Roles of a title or state beside a name.
 SIDES = frozenset(["rank", "status", "banner", "detail"])
-VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
 # Groups whose words stand on lines of their own wherever a page prints them.
 NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code", "trailer"])
 

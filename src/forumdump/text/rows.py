@@ -16,8 +16,9 @@ from ..labels.load import fold
 from ..labels.words import words
 from .glued import buttons, closing_words
 from .lines import Line, join_lines, split_line
-from .marks import NONE, Mark, Marks, Reader
+from .marks import NONE, Mark, Marks
 from .numbers import read_count
+from .readers.reader import Reader
 from .torn import bracketed_pieces, mend_notes
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.

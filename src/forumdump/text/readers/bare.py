@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from .. import patterns as re_
-from ..dates import Found, read_date
-from .numbers import read_count
+from ... import patterns as re_
+from ...dates import read_date
+from ...labels import Labels
+from ..marks import NONE, Mark, Marks
+from ..numbers import read_count
 
+WIDTH = 90
 # A box shows messages, likes, points and solutions at most; more numbers are a table's.
 FEWEST = 2
 MOST = 4
@@ -13,37 +16,35 @@ PLACE_WIDTH = 48
 PLACE_WORDS = 6
 
 
-Piece = tuple[str, int, int, Found | int | str]
+def bare_values(text: str, _: Labels | None = None) -> Marks:
+    """The join date, if any, two to four counts and perhaps a place behind them; nothing if the line has more.
 
-
-def bare_values(text: str) -> list[Piece]:
-    """The join date, if any, two to four counts and perhaps a place behind them, each with its role and its
-    place in the text; nothing if the line has more.
-
-    >>> [(role, value) for role, _, _, value in bare_values("2,176 1,661 Maine")]
+    >>> [(mark.role, mark.value) for mark in bare_values("2,176 1,661 Maine")]
     [('count', 2176), ('count', 1661), ('suffix', 'Maine')]
     """
-    out: list[Piece] = []
+    if len(text) > WIDTH or not any(map(str.isdigit, text)):
+        return NONE
+    out: list[Mark] = []
     position = 0
     found = read_date(text, 0, len(text))
     if found is not None and found.has_day and not found.has_time:
-        out.append(("joined", found.start, found.end, found))
+        out.append(Mark("joined", found.start, found.end, found))
         position = found.end
     counts = 0
     while counts < MOST and (match := re_.BARE_COUNT.match(text, position)) is not None:
         count = read_count(match["n"])
         if count is None:
             break
-        out.append(("count", *match.span("n"), count))
+        out.append(Mark("count", *match.span("n"), count))
         position = match.end()
         counts += 1
     rest = text[position:].strip()
     if counts < FEWEST or (rest and not _may_be_place(rest)):
-        return []
+        return NONE
     if rest:
         start = text.index(rest, position)
-        out.append(("suffix", start, start + len(rest), rest))
-    return out
+        out.append(Mark("suffix", start, start + len(rest), rest))
+    return tuple(out)
 
 
 def _may_be_place(text: str) -> bool:

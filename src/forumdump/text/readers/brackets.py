@@ -1,0 +1,24 @@
+"""BBCode that nobody turned into a quote: `[quote=amy]` and `[/quote]`."""
+
+from __future__ import annotations
+
+from ... import patterns as re_
+from ...labels import Labels
+from ..marks import NONE, Mark, Marks
+
+
+def bracketed(text: str, _: Labels) -> Marks:
+    """The head or the end of a quote that goes on in other lines."""
+    if "[" not in text:
+        return NONE
+    heads, ends = list(re_.BB_QUOTE.finditer(text)), list(re_.BB_QUOTE_END.finditer(text))
+    if len(heads) > len(ends) and heads[0].start() == 0:
+        head = heads[0]
+        user = (Mark("user", *head.span("user"), head["user"]),) if head["user"] else ()
+        return (Mark("quote", 0, head.end(), label="quote.bracketed"), *user)
+    if len(ends) > len(heads):
+        return (Mark("quote_end", ends[-1].start(), ends[-1].end(), label="quote.bracketed"),)
+    return NONE
+
+
+__all__ = ["bracketed"]

@@ -1,0 +1,158 @@
+"""Lines in a form that an engine prints: `Post by X » DATE`, `A and B like this.`, `212 posts`, an edit note."""
+
+from __future__ import annotations
+
+from ... import patterns as re_
+from ...dates import Found, find_date, read_date
+from ...labels import VALUED, FormHit, Labels, group
+from ..marks import NONE, Mark, Marks
+from ..numbers import read_count
+from ..torn import bracketed_note
+from .dated import HEAD_WIDTH
+from .pairs import valued_role
+
+# A form is no longer than this.
+FORM_WIDTH = 400
+# Labels that stand behind their counts too: `212 posts`; such a line is no longer than this.
+COUNTED_WIDTH = 40
+COUNTED = frozenset(["messages"])
+# An edit note has so many words at most besides its date.
+NOTE_WIDTH = 120
+NOTE_WORDS = 10
+
+Place = tuple[int, int]
+Slots = dict[str, Place]
+
+
+def form(text: str, labels: Labels) -> Marks:
+    """A whole-line form from the label tables: `Post by X » DATE`, `A and B like this.`"""
+    if len(text) > FORM_WIDTH:
+        return NONE
+    for hit in labels.match(text):
+        marks = _from_form(text, hit)
+        if marks:
+            return marks
+    found = bracketed_note(text, labels)
+    return (Mark("edit", 0, len(text), found, found.start, found.end, "edit.notice"),) if found else NONE
+
+
+def counted(text: str, labels: Labels) -> Marks:
+    """`212 posts`: a count before its label, on a line of its own."""
+    if text[0] == "[" or (text[0].isdigit() and len(text) > COUNTED_WIDTH):
+        # `[–]amy 41 points 2 days ago`, `312 points by amy 9 hours ago`: the date is no value of `points`.
+        return _head(text, labels)
+    if not text[0].isdigit():
+        return NONE
+    for hit in labels.match(text):
+        if hit.role.startswith("member.") and (marks := _from_form(text, hit)):
+            return marks
+    match = re_.COUNT_AND_LABEL.fullmatch(text)
+    count = read_count(match["count"]) if match is not None else None
+    role = valued_role(labels.exact(match["label"])) if match is not None else None
+    if match is None or count is None or role not in COUNTED:
+        return NONE
+    return (Mark(role, 0, len(text), count, *match.span("count"), match["label"]),)
+
+
+def _head(text: str, labels: Labels) -> Marks:
+    """A form with the name and date of a post."""
+    for hit in labels.match(text) if len(text) <= HEAD_WIDTH else ():
+        told = hit.role == "post.head" and "date" in hit.slots and "user" in hit.slots
+        if told and (marks := _from_form(text, hit)):
+            return marks
+    return NONE
+
+
+def edited(text: str, labels: Labels) -> Marks:
+    """A line that begins as edit notes do and has a date, in whatever form the engine goes on."""
+    words = text[:40].casefold().split(None, 2)
+    if len(text) > NOTE_WIDTH or (" ".join(words[:2]) not in labels.edit_heads):
+        return NONE
+    found = find_date(text, 0, len(text))
+    if found is None or not found.has_day or text.count(" ") - text.count(" ", found.start, found.end) > NOTE_WORDS:
+        return NONE
+    return (Mark("edit", 0, len(text), label="edit.notice"),)
+
+
+def _from_form(text: str, hit: FormHit) -> Marks:
+    """The marks of a form, or none where its date slot holds no date."""
+    slots = hit.slots
+    found: Found | None = None
+    user = next((place for key, place in slots.items() if key.startswith("user")), None)
+    if "date" in slots:
+        user, found = _part(text, user, *slots["date"])
+        if found is None:
+            return NONE
+    if user is not None and text[user[1] : user[1] + 1] == "." and text[user[1] - 2 : user[1] - 1] == " ":
+        # `Grete L.` at the end of a form.
+        user = (user[0], user[1] + 1)
+    role = group(hit.role)
+    if role == "head":
+        return _head_marks(text, slots, found, user)
+    if role == "status" and user is not None:
+        return (Mark("status", 0, len(text), _cut(text, user), *user),)
+    if role in VALUED or (role == "number" and "n" in slots):
+        label = hit.template if role in VALUED else hit.role
+        return (
+            (Mark(role, 0, len(text), read_count(_cut(text, slots["n"])), *slots["n"], label),)
+            if "n" in slots
+            else NONE
+        )
+    return _note_marks(text, hit, found, user)
+
+
+def _cut(text: str, place: Place) -> str:
+    return text[place[0] : place[1]]
+
+
+def _part(text: str, user: Place | None, start: int, end: int) -> tuple[Place | None, Found | None]:
+    """The name and the date of a form; where nothing but white space parts the two, the date tells where it begins."""
+    if user is None or text[user[1] : start].strip() or user[1] >= start:
+        return user, read_date(text, start, len(text))
+    found = find_date(text, user[0], end)
+    if found is None:
+        return user, None
+    digit = re_.ISO_DATE.search(found.text)
+    if digit is not None and found.text[0].isalpha():
+        # Nobody prints a day of the week before `2012-12-02`: `Signalbox Sam 2012-12-02`.
+        found = read_date(text, found.start + digit.start(), len(text))
+    else:
+        found = read_date(text, found.start, len(text))
+    if found is None or found.start <= user[0] or text[found.end : end].strip(" .,;:)»"):
+        return user, None
+    return (user[0], len(text[: found.start].rstrip())), found
+
+
+def _head_marks(text: str, slots: Slots, found: Found | None, user: Place | None) -> Marks:
+    """The name, date and number of a post."""
+    marks: list[Mark] = []
+    if user is not None:
+        marks.append(Mark("author", *user, _cut(text, user)))
+    if found is not None:
+        marks.append(Mark("posted", found.start, found.end, found))
+    if "n" in slots and (number := read_count(_cut(text, slots["n"]))) is not None:
+        marks.append(Mark("number", *slots["n"], number))
+    if "date_1" in slots and (later := read_date(text, slots["date_1"][0], len(text))) is not None:
+        # `May 3 edited May 4`: the second date is that of the edit.
+        marks.append(Mark("edit", later.start, later.end, later))
+    return tuple(sorted(marks, key=lambda mark: mark.start)) or (Mark("head", 0, len(text)),)
+
+
+def _note_marks(text: str, hit: FormHit, found: Found | None, user: Place | None) -> Marks:
+    """A line that is one thing with a date, names and a count in it: an edit note, a quote's head, a line of likes."""
+    slots, role = hit.slots, group(hit.role)
+    marks = [Mark(role, 0, len(text), found, label=hit.role)]
+    if found is not None:
+        marks[0].value_start, marks[0].value_end = found.start, found.end
+    people = [place for key, place in slots.items() if key.startswith(("user", "names"))]
+    if role == "like" and people:
+        names = (min(people)[0], max(people)[1])
+        marks.append(Mark("names", *names, _cut(text, names)))
+    elif user is not None and role != "like":
+        marks.append(Mark("user", *user, _cut(text, user)))
+    if "n" in slots:
+        marks.append(Mark("n", *slots["n"], read_count(_cut(text, slots["n"]))))
+    return tuple(marks)
+
+
+__all__ = ["counted", "edited", "form"]

@@ -1,0 +1,105 @@
+"""Lines with a name in a fixed form: `X's Avatar`, `X is offline`, `@amy`, `amy amy Member`, `rurutia Member`."""
+
+from __future__ import annotations
+
+from ... import patterns as re_
+from ...labels import STATES, Labels
+from ..marks import NONE, Mark, Marks
+from .steps import Step, first_of
+
+WIDTH = 110
+# A title behind a state is no longer, and one behind a name is shorter.
+STATE_TITLE = 64
+NAME_WIDTH, TITLE_WIDTH = 30, 30
+# The words of a name beside a state, of that state, and of both.
+NAME_WORDS, STATE_WORDS, WORDS = 3, 3, 6
+_TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
+
+
+def named(text: str, labels: Labels) -> Marks:
+    """The marks of a line that names a member."""
+    return first_of(_STEPS, text, labels) if len(text) <= WIDTH else NONE
+
+
+def _is_title(text: str, labels: Labels) -> bool:
+    return any(hit.role in _TITLES for hit in labels.exact(text))
+
+
+def _handle(text: str, _: Labels) -> Marks:
+    match = re_.HANDLE.fullmatch(text)
+    return (Mark("handle", 0, len(text), match["user"], *match.span("user"), "handle"),) if match else NONE
+
+
+def _doubled(text: str, labels: Labels) -> Marks:
+    """`amyamy Member`: an avatar's text glued to the name."""
+    match = re_.GLUED.fullmatch(text) if text.find(text[:2], 2) > 0 else None
+    if match is None or len(match["user"]) <= 2 or _is_title(match["user"], labels):
+        return NONE
+    avatar = Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))
+    return (avatar, Mark("title", *match.span("rest"), match["rest"])) if match["rest"] else (avatar,)
+
+
+def _avatar(text: str, _: Labels) -> Marks:
+    match = re_.AVATAR.fullmatch(text) if "'" in text or "’" in text else None
+    return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),) if match else NONE
+
+
+def _pager(text: str, _: Labels) -> Marks:
+    """`Page 2 of 7` reads like a name with a title."""
+    return (Mark("nav", 0, len(text), label="nav.page_of"),) if re_.PAGE_OF.match(text) else NONE
+
+
+def _titled(text: str, labels: Labels) -> Marks:
+    """`rurutia Member`: a name of one word with a title that boards give by default."""
+    name, space, title = text.partition(" ")
+    if (
+        not space
+        or not 2 <= len(name) <= NAME_WIDTH
+        or len(title) > TITLE_WIDTH
+        or title[:1].islower()  # boards print titles with a capital; `Guild leader` is one title
+        or not _is_title(title, labels)
+        or labels.exact(text)
+    ):
+        return NONE
+    return (Mark("titled", 0, len(name), name), Mark("title", len(name) + 1, len(text), title))
+
+
+def _online(text: str, labels: Labels) -> Marks:
+    """`amy is offline Member`."""
+    match = re_.ONLINE.match(text) if re_.PRESENCE.search(text) else None
+    if match is None or not (match.end() == len(text) or text[match.end()].isspace()):
+        return NONE
+    state = Mark("status", 0, match.end(), match["user"], *match.span("user"))
+    behind = text[match.end() :]
+    if not 0 < len(behind.strip()) <= STATE_TITLE:
+        return (state,)
+    start = len(text) - len(behind.lstrip())
+    words = text[start : max(start, match.end() + _title_end(behind, labels))].rstrip()
+    return (state, Mark("suffix", start, start + len(words), words))
+
+
+def _title_end(text: str, labels: Labels) -> int:
+    """Where the title behind a state ends: before a count with its label (`16 Danke erhalten.`)."""
+    for digit in re_.NEXT_NUMBER.finditer(text):
+        if any(hit.role.startswith("member.") for hit in labels.match(text[digit.end() :])):
+            return digit.start()
+    return len(text)
+
+
+def _present(text: str, labels: Labels) -> Marks:
+    """`amy Offline`, `Nem elérhető amy`: a name beside an online state, in any language."""
+    words = text.split(" ")
+    if not 2 <= len(words) <= WORDS or labels.state_words.isdisjoint(text.casefold().split()):
+        return NONE
+    for count in range(1, min(STATE_WORDS + 1, len(words))):
+        for head, tail in ((words[:-count], words[-count:]), (words[count:], words[:count])):
+            if len(head) <= NAME_WORDS and any(hit.role in STATES for hit in labels.exact(" ".join(tail))):
+                name = " ".join(head)
+                start = 0 if head[0] is words[0] else len(text) - len(name)
+                return (Mark("status", 0, len(text), name, start, start + len(name)),)
+    return NONE
+
+
+_STEPS: tuple[Step, ...] = (_handle, _doubled, _avatar, _pager, _titled, _online, _present)
+
+__all__ = ["named"]

@@ -1,0 +1,166 @@
+"""Labels with their values, several of them glued: `Joined: May 2009 Posts: 12`, a name or title before them."""
+
+from __future__ import annotations
+
+from ... import patterns as re_
+from ...dates import Found, read_date
+from ...labels import VALUED, Hit, Labels, group
+from ..marks import NONE, Mark, Marks
+from ..numbers import read_count
+from .dated import dated, numbered
+from .steps import has_word
+
+MAX_MARKS = 16
+# A name and a title may stand before the labels of a box; more words before a single label are prose.
+LEAD_WIDTH = 100
+LEAD_WORDS = 12
+SHORT_LEAD = 60
+SHORT_LEAD_WORDS = 6
+
+
+def pairs(text: str, labels: Labels) -> Marks:
+    """`Label: value`, `Label value`, several of them glued, a name or title before them."""
+    if re_.DIGIT_OR_COLON.search(text) is None:
+        return NONE
+    out: list[Mark] = []
+    position, size = 0, len(text)
+    while position < size and len(out) < MAX_MARKS:
+        mark = _pair_at(text, position, bool(out), labels)
+        if mark is None:
+            space = re_.NEXT_WORD.search(text, position)
+            if space is None:
+                break
+            position = space.end()
+            if not out and (position > LEAD_WIDTH or text.count(" ", 0, position) > LEAD_WORDS):
+                return NONE
+            continue
+        out.append(mark)
+        position = mark.end
+        while position < size and text[position] in " \u00a0,;|·•":
+            position += 1
+    return _with_tail(text, _kept(text, out), labels)
+
+
+def _pair_at(text: str, position: int, follows: bool, labels: Labels) -> Mark | None:
+    if re_.word_at(text, position).casefold() not in labels.value_starts:
+        return None
+    for match in re_.label_ends(text, position):
+        hits = labels.exact(text[position:match])
+        role = valued_role(hits)
+        if role is None:
+            continue
+        colon = re_.COLON.match(text, match)
+        mark = _value(text, position, colon.end() if colon else match, role, bool(colon), follows, labels)
+        if mark is not None:
+            return mark
+    return None
+
+
+def _value(text: str, start: int, at: int, role: str, colon: bool, follows: bool, labels: Labels) -> Mark | None:
+    """A label that begins at `start`, with the value that its role allows from `at` on."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    label = text[start:at].strip().rstrip(":：").strip()
+    if at >= len(text):
+        return Mark(role, start, at, None, label=label) if colon or not start else None
+    found = read_date(text, at, len(text)) if role in ("joined", "profile") else None
+    if found is not None:
+        return Mark(role, start, found.end, found, at, found.end, label)
+    match = re_.COUNT.match(text, at)
+    if match is not None and (role != "location" or colon) and _closes(text, match.end()):
+        count = read_count(match.group().rstrip(" .,'’"))
+        if count is not None and role in ("messages", "likes", "profile"):
+            end = at + len(match.group().rstrip(" .,'’"))
+            return Mark(role, start, end, count, at, end, label)
+    place = role == "location" and (colon or follows)
+    if place or (colon and (role == "profile" or (role in ("messages", "likes") and text[at].isalnum()))):
+        end = _text_end(text, at, role, labels)
+        return Mark(role, start, end, text[at:end].strip(), at, end, label)
+    return None
+
+
+def _text_end(text: str, at: int, role: str, labels: Labels) -> int:
+    """Where the free text of a label ends that stands for its value."""
+    end = _next_label(text, at, labels)
+    number = re_.POST_NUMBER.search(text, at, end) if role in ("location", "profile") else None
+    if number is not None and text[number.start()] == "#":
+        # A board's post line may be glued to the box: `Location: England #2 2019-05-22`.
+        return max(at, len(text[: number.start()].rstrip()))
+    return end
+
+
+def _next_label(text: str, at: int, labels: Labels) -> int:
+    """Where the free text that begins at `at` ends: before the next label of a glued line."""
+    for space in re_.NEXT_WORD.finditer(text, at):
+        position = space.end()
+        if re_.word_at(text, position).casefold() not in labels.value_starts:
+            continue
+        for end in re_.label_ends(text, position):
+            role = valued_role(labels.exact(text[position:end]))
+            if role is not None and (re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined"):
+                return space.start()
+    return _over_empty_label(text, at, labels)
+
+
+def _over_empty_label(text: str, at: int, labels: Labels) -> int:
+    """Where text ends before a last label without a value: phpBB prints `Contact:` above icons."""
+    end = len(text.rstrip())
+    space = text.rfind(" ", at, end)
+    if (
+        space > at
+        and text[end - 1] == ":"
+        and any(hit.role == "member.contact" for hit in labels.exact(text[space + 1 : end]))
+    ):
+        return len(text[:space].rstrip())
+    return end
+
+
+def _kept(text: str, marks: list[Mark]) -> Marks:
+    """Pairs count only where they are what the line is about."""
+    if not marks:
+        return NONE
+    covered = sum(mark.end - mark.start for mark in marks)
+    lead = marks[0].start
+    if len(marks) < 2 and (lead > SHORT_LEAD or text.count(" ", 0, lead) > SHORT_LEAD_WORDS + 1):
+        return NONE
+    if covered * 2 < len(" ".join(text[lead:].split())) and len(marks) < 2:
+        return NONE
+    if lead and has_word(text[:lead]):
+        marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))
+    tail = marks[-1].end
+    if has_word(text[tail:]):
+        words = text[tail:].strip()
+        marks.append(Mark("suffix", len(text) - len(words), len(text), words))
+    return tuple(marks)
+
+
+def _with_tail(text: str, marks: Marks, labels: Labels) -> Marks:
+    """The marks of a box, and those of the post's own line where that is glued behind it."""
+    if not marks or marks[-1].role != "suffix" or "#" not in text:
+        return marks
+    start = marks[-1].start
+    while text[start].isspace():
+        start += 1
+    tail = dated(text[start:], labels) or numbered(text[start:], labels)
+    for mark in tail:
+        mark.start, mark.end = mark.start + start, mark.end + start
+        mark.value_start, mark.value_end = mark.value_start + start, mark.value_end + start
+        if isinstance(mark.value, Found):
+            mark.value = read_date(text, mark.value_start, len(text))
+    return (*marks[:-1], *tail) if tail else marks
+
+
+def valued_role(hits: tuple[Hit, ...]) -> str | None:
+    """The first role of a label that takes a value."""
+    for hit in hits:
+        role = group(hit.role)
+        if role in VALUED:
+            return role
+    return None
+
+
+def _closes(text: str, end: int) -> bool:
+    return end >= len(text) or not (text[end].isalnum() and text[end - 1].isdigit() and text[end].islower())
+
+
+__all__ = ["pairs", "valued_role"]

@@ -1,0 +1,42 @@
+"""The readers of lines in the order in which they are asked."""
+
+from __future__ import annotations
+
+from ...labels import Labels
+from ..lines import HEADER_WIDTH, Line
+from ..marks import NONE, Marks
+from .bare import bare_values
+from .brackets import bracketed
+from .dated import dated, numbered
+from .forms import counted, edited, form
+from .named import named
+from .pairs import pairs
+from .steps import Step, first_of
+from .whole import whole
+
+# From what leaves no doubt to what many lines look like.
+STEPS: tuple[Step, ...] = (whole, bracketed, counted, pairs, form, bare_values, edited, dated, numbered, named)
+# Lines whose marks are kept for when they come back.
+KEPT = 20_000
+
+
+class Reader:
+    """Reads the marks of lines with one set of label words."""
+
+    def __init__(self, labels: Labels) -> None:
+        self.labels = labels
+        self._cache: dict[str, Marks] = {}
+
+    def marks(self, line: Line) -> Marks:
+        text = line.text
+        if not text or len(text) > HEADER_WIDTH:
+            return NONE
+        known = self._cache.get(text)
+        if known is None:
+            known = first_of(STEPS, text, self.labels)
+            if len(self._cache) < KEPT:
+                self._cache[text] = known
+        return known
+
+
+__all__ = ["Reader"]

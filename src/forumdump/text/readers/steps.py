@@ -1,0 +1,26 @@
+"""What the readers of lines share: how one is asked after another, and whether words are words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ...labels import Labels
+from ..marks import NONE, Marks
+
+Step = Callable[[str, Labels], Marks]
+
+
+def first_of(steps: Sequence[Step], text: str, labels: Labels) -> Marks:
+    """The marks of the first step that finds any."""
+    for step in steps:
+        marks = step(text, labels)
+        if marks:
+            return marks
+    return NONE
+
+
+def has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+__all__ = ["Step", "first_of", "has_word"]

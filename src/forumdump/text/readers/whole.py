@@ -1,0 +1,85 @@
+"""Lines that are one thing: a label, a button, a number, a count, a date."""
+
+from __future__ import annotations
+
+from ... import patterns as re_
+from ...dates import read_date
+from ...labels import VALUED, Labels, group
+from ..marks import NONE, Mark, Marks
+from ..numbers import read_count
+from .pairs import valued_role
+from .steps import Step, first_of
+
+# No label, count or date is longer.
+LABEL_WIDTH = 80
+COUNT_WIDTH = 16
+TIMES_WIDTH = 50
+DATE_WIDTH = 72
+# How lynx prints buttons, before what stands on them.
+BUTTON = "(BUTTON)"
+
+
+def whole(text: str, labels: Labels) -> Marks:
+    """The whole line is one thing."""
+    return first_of(_STEPS, text, labels)
+
+
+def _label(text: str, labels: Labels) -> Marks:
+    hits = labels.exact(text) if len(text) <= LABEL_WIDTH else ()
+    if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
+        # w3m prints an image's file name before its label: `[ip] Logged`.
+        hits = labels.exact(text[image.end() :])
+    if not hits:
+        return NONE
+    role = valued_role(hits) or group(hits[0].role)
+    label = text.rstrip(":： ").strip() if role in VALUED else hits[0].role
+    return (Mark(role, 0, len(text), label=label),)
+
+
+def _button(text: str, _: Labels) -> Marks:
+    return (Mark("action", 0, len(text), label="action.tools"),) if text.startswith(BUTTON) else NONE
+
+
+def _field(text: str, _: Labels) -> Marks:
+    """A field to type in, as text browsers draw it."""
+    if ("______" in text or "     " in text) and re_.FIELD.fullmatch(text):
+        return (Mark("action", 0, len(text), label="action.search"),)
+    return NONE
+
+
+def _number(text: str, _: Labels) -> Marks:
+    match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
+    return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),) if match else NONE
+
+
+def _times(text: str, labels: Labels) -> Marks:
+    """`Like x 2`; the kind may have been a picture."""
+    match = re_.TIMES.fullmatch(text) if len(text) <= TIMES_WIDTH and text[-1].isdigit() else None
+    if match is None or not (not match["kind"] or _is_reaction(match["kind"], labels)):
+        return NONE
+    return (Mark("like", 0, len(text), int(match["n"]), *match.span("n"), label="like.times"),)
+
+
+def _is_reaction(kind: str, labels: Labels) -> bool:
+    """`Like`, `Haha`."""
+    hits = labels.exact(kind.split()[0])
+    return any(group(hit.role) == "like" or hit.role.startswith("action.like") for hit in hits)
+
+
+def _count(text: str, _: Labels) -> Marks:
+    if not text[0].isdigit() or len(text) > COUNT_WIDTH or not re_.COUNT.fullmatch(text):
+        return NONE
+    count = read_count(text)
+    return (Mark("count", 0, len(text), count),) if count is not None else NONE
+
+
+def _date(text: str, _: Labels) -> Marks:
+    found = read_date(text, 0, len(text)) if len(text) <= DATE_WIDTH else None
+    if found is None or text[found.end :].strip(" .,»"):
+        return NONE
+    return (Mark("date", 0, len(text), found, 0, found.end),)
+
+
+_STEPS: tuple[Step, ...] = (_label, _button, _field, _number, _times, _count, _date)
+
+__all__ = ["whole"]
