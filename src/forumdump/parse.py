@@ -24,17 +24,21 @@ from .labels import Labels
 from .model import Issue, Thread
 from .page.facts import Facts, read_facts, read_opening_facts
 from .posts.assemble import build_thread, empty_thread
-from .posts.bodies import Zone, find_bodies
+from .posts.bodies import find_bodies
+from .posts.boxcounts import read_counts
+from .posts.boxtexts import ladder, read_titles
 from .posts.closings import end_bodies
 from .posts.counting import count_up
+from .posts.draft import Draft
 from .posts.edits import find_edits
-from .posts.fields import Draft, ladder, read_counts, read_headers, read_titles
+from .posts.fields import read_headers
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
 from .posts.notes import free_words
 from .posts.places import find_places
 from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
+from .posts.zone import Zone
 from .text.letters import mark_letters
 from .text.lines import Line, split_lines
 from .text.oneline import cut_lines

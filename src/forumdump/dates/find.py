@@ -29,19 +29,10 @@ def find_date(text: str, start: int, end: int) -> Found | None:
     if re_.DIGIT.search(text, start, end) is None:
         return _edge_date(text, start, end)
     view = plain(text if start == 0 and end >= len(text) else text[start:end])
-    table = words()
     weak: Found | None = None
-    done = 0
-    for number in re_.NUMBER.finditer(view):
-        place = number.start()
-        if place < done:
-            continue
-        found = _around(view, place, table)
-        if found is None or found.end - found.start > MAX_LENGTH:
-            continue
+    for found in _scan(view):
         if _strong(found):
             return placed(found, text, start)
-        done = found.end
         weak = weak or found
     return placed(weak, text, start) if weak is not None else _edge_date(text, start, end)
 
@@ -52,7 +43,12 @@ def find_dates(text: str, start: int, end: int) -> Iterator[Found]:
     >>> [found.text for found in find_dates("May 3, 2024 #1 Hello! May 4, 2024 #2", 0, 36)]
     ['May 3, 2024', 'May 4, 2024']
     """
-    view = plain(text[start:end])
+    for found in _scan(plain(text[start:end])):
+        yield placed(found, text, start)
+
+
+def _scan(view: str) -> Iterator[Found]:
+    """Every date around a number, none of them within the one before."""
     table = words()
     done = 0
     for number in re_.NUMBER.finditer(view):
@@ -62,7 +58,7 @@ def find_dates(text: str, start: int, end: int) -> Iterator[Found]:
         found = _around(view, place, table)
         if found is not None and found.start >= done and found.end - found.start <= MAX_LENGTH:
             done = found.end
-            yield placed(found, text, start)
+            yield found
 
 
 def _strong(found: Found) -> bool:

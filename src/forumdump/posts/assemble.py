@@ -11,11 +11,11 @@ from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
 from ..text.rows import Row
-from .bodies import Zone
-from .fields import Draft
+from .draft import Draft
 from .links import Said
 from .members import Resolver, merge_members
 from .quotes import MAX_DEPTH, read_quotes
+from .zone import Zone
 
 
 def build_thread(

@@ -15,6 +15,7 @@ from ..text.rows import Row
 from .menus import menu_ends
 from .notes import ends_body
 from .subjects import WIDTH, Subjects
+from .zone import Zone
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
 ENDS = frozenset(["signature", "edit", "like", "attach"])
@@ -23,17 +24,6 @@ _PAGE = frozenset(["thread", "nav", "site"])
 LOOSE = 6
 # Counts of votes for and against; so many posts, and this share of all, must show some for a page that prints them.
 MAX_VOTES, FEWEST_VOTED, MOST_VOTED = 2, 3, 0.6
-
-
-class Zone:
-    """The rows of one post: header `[top, start)`, body `[start, end)`, footer `[end, stop)`."""
-
-    __slots__ = ("closed", "end", "header", "signature", "start", "stop")
-
-    def __init__(self, header: Header, start: int, end: int, stop: int) -> None:
-        self.header, self.start, self.end, self.stop = header, start, end, stop
-        self.closed = False  # the page itself marks where the body ends
-        self.signature: tuple[int, int] | None = None
 
 
 def find_bodies(

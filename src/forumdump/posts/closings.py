@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..text.rows import Row
-from .bodies import Zone
+from .zone import Zone
 
 # So many of the posts must show one mark, and no post more.
 MOST = 0.75

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..model import Span
 from ..text.rows import Row
-from .fields import Draft
+from .draft import Draft
 
 # So many of the posts must show a number that counts up.
 MOST = 0.6

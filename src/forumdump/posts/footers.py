@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import Found, find_date
 from ..model import Span
 from ..text.marks import Mark
 from ..text.numbers import read_count
 from ..text.rows import Row
-from .bodies import Zone
-from .fields import Draft
+from .draft import Draft
+from .edits import read_edit
 
 # A bare count is looked for in so many rows under a body; it means something if most posts have one.
 COUNT_REACH, SEVERAL, MOST = 4, 3, 0.6
@@ -26,7 +25,7 @@ def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
         for place, row in enumerate(around):
             for mark in row.marks:
                 if mark.role == "edit":
-                    _read_edit(draft, row, around[place + 1] if place + 1 < len(around) else None)
+                    read_edit(draft, row, around[place + 1] if place + 1 < len(around) else None)
                 elif mark.label == "like.times":
                     _read_times(draft, row, mark)
                 elif mark.role == "like":
@@ -49,22 +48,6 @@ def _read_bare_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
         if draft.likes is None and isinstance(row.marks[0].value, int):
             draft.likes = row.marks[0].value
             draft.places["likes"] = Span(*row.line.span(0, len(row.text)))
-
-
-def _read_edit(draft: Draft, row: Row, below: Row | None) -> None:
-    if draft.edited is not None or draft.edited_by is not None:
-        return
-    found, source = find_date(row.text, 0, len(row.text)), row
-    if found is None and below is not None and len(below.marks) == 1 and below.marks[0].role == "date":
-        value = below.marks[0].value
-        found, source = (value if isinstance(value, Found) else None), below
-    if found is not None:
-        draft.edited = found
-        draft.places["edited"] = Span(*source.line.span(found.start, found.end))
-    user = row.mark("user")
-    if user is not None and isinstance(user.value, str):
-        draft.edited_by = user.value
-        draft.places["edited_by"] = Span(*row.line.span(user.value_start, user.value_end))
 
 
 def _read_times(draft: Draft, row: Row, mark: Mark) -> None:
@@ -164,4 +147,4 @@ def _names(text: str) -> tuple[list[str], int]:
     return [name for name in (piece.strip() for piece in re_.NAME_JOINT.split(text)) if name], more
 
 
-__all__ = ["Zone", "read_footers"]
+__all__ = ["read_footers"]

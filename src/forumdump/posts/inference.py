@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .fields import Draft
+from .draft import Draft
 
 
 def infer_numbers(drafts: Sequence[Draft]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..dates import Order, resolve
 from ..model import Issue, Member, Moment, Span
-from .fields import Draft
+from .draft import Draft
 
 # Profile fields of a draft that a member's posts should agree on.
 _SHARED = ("title", "joined", "messages", "likes_received", "location")

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from .. import patterns as re_
-from ..dates import Found
 from ..text.marks import NONE
 from ..text.rows import Row
+from .edits import ends_in_edit, tells_edit
 
 # `Logged` stands under every post of a board that prints it.
 OFTEN = 3
@@ -37,12 +37,7 @@ def _borne_out(rows: Sequence[Row], index: int, often: Counter[str]) -> bool:
     if mark.role == "signature":
         return mark.label != "signature.head" and often[row.text] >= OFTEN
     if mark.role == "edit":
-        if mark.label == "edit.reason":
-            return above is not None and "edit" in above.roles
-        if above is not None and is_bare_date(above):
-            # `Edited` right under a post's date (Flarum) is its state.
-            return True
-        return isinstance(mark.value, Found) or "date" in row.roles or row.text[-1:] in ":)" or is_bare_date(below)
+        return tells_edit(row, above, below)
     if mark.role == "attach":
         return _tells(row.text) or any(
             other is not None and re_.FILE_LINE.match(other.text) for other in (row, above, below)
@@ -53,11 +48,6 @@ def _borne_out(rows: Sequence[Row], index: int, often: Counter[str]) -> bool:
     if any(other.kind == "core" for other in near):
         return True
     return row.text[-1:] == ":" or row.line.mark == "bullet" or any("like" in other.roles for other in near)
-
-
-def is_bare_date(row: Row | None) -> bool:
-    """Whether a row is a date and nothing else."""
-    return row is not None and len(row.marks) == 1 and row.marks[0].role in ("date", "posted")
 
 
 def _tells(text: str) -> bool:
@@ -73,11 +63,10 @@ def ends_body(rows: Sequence[Row], index: int, furniture: Set[str]) -> bool:
     row = rows[index]
     role = row.roles[0] if row.roles else ""
     if role == "edit":
-        below = rows[index + 1] if index + 1 < len(rows) else None
-        return isinstance(row.marks[0].value, Found) or row.text[-1:] in ":)" or is_bare_date(below)
+        return ends_in_edit(row, rows[index + 1] if index + 1 < len(rows) else None)
     if role == "like":
         return re_.REACTIONS.match(row.text) is not None or row.text[-1:] == ":"
     return role == "attach" or (role == "signature" and row.text in furniture)
 
 
-__all__ = ["ends_body", "free_words", "is_bare_date"]
+__all__ = ["ends_body", "free_words"]

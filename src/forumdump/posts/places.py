@@ -11,7 +11,7 @@ from .. import patterns as re_
 from ..headers.names import _fold_title
 from ..model import Span
 from ..text.rows import Row
-from .fields import Draft
+from .draft import Draft
 
 # First words of a body that look like a place.
 GREETINGS = frozenset(
@@ -56,8 +56,7 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
         for draft in own:
             row = found[id(draft)]
             assert row is not None
-            draft.location = row.text
-            draft.member_places["location"] = Span(*row.line.span(0, len(row.text)))
+            draft.take("location", row.text, Span(*row.line.span(0, len(row.text))))
             draft.zone.start += 1
 
 

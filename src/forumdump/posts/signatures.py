@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..headers.profiles import box_of
 from ..text.rows import Row
-from .fields import Draft
+from .draft import Draft
 
 # Two posts of a member may end alike by chance (`Thanks!`); a signature is longer or more frequent.
 ENOUGH = 25

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ..headers.names import Slot
 from ..model import Span
-from .fields import Draft
+from .draft import Draft
 
 Piece = tuple[str, int, int]
 # Ladders say `Junior Member`, `Active Member`, `Regular User`: such a word closes a step of two words.

@@ -9,20 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import Found, find_date, read_date
+from ..dates import read_date
 from ..labels import Labels, fold
 from .bylines import byline, wrote
+from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, note_pieces, note_start, one_name
 from .lines import Line, join_lines, split_line
 
-# `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
-MAX_PIECES = 7
 # `Originally Posted by` / `amy` / `View Post`
 QUOTE_PIECES = 4
-PIECE_WIDTH = 80
-NOTE_WIDTH = 200
-# A note glued to a paragraph is looked for in so many characters at its end.
-NOTE_TAIL = 110
-GLUED_WIDTH = 40
 # Names that XenForo prints before it counts the rest are three; other boards list all of them.
 MAX_NAMES = 40
 
@@ -37,7 +31,7 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             index += 1
             continue
         count = (
-            _note(lines, index, labels)
+            note_pieces(lines, index, labels)
             or _quote(lines, index, labels)
             or _dated_quote(lines, index, labels)
             or _reactions(lines, index)
@@ -46,59 +40,10 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             or wrote(lines, index, labels)
         )
         line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
-        bracket = _opening(line.text, labels) if 3 < len(line.text) <= NOTE_WIDTH else 0
-        glued = _tail_note(line.text, labels) if bracket <= 0 else 0
-        if glued:
-            out.extend(split_line(line, glued))
-            index += max(count, 1)
-            continue
-        second = _second_date(line.text, labels) if bracket <= 0 else 0
-        if second:
-            out.extend(split_line(line, second))
-            index += max(count, 1)
-            continue
-        # MyBB prints the note behind the post's date: two things, so two lines.
-        out.extend(split_line(line, bracket) if bracket > 0 and is_edit(line.text[bracket:], labels) else (line,))
+        cut = note_start(line.text, labels)
+        out.extend(split_line(line, cut) if cut else (line,))
         index += max(count, 1)
     return out
-
-
-def _tail_note(text: str, labels: Labels) -> int:
-    """Where an edit note glued to the end of a paragraph begins: `… of each month. Last Edit: DATE by amy`."""
-    if len(text) < GLUED_WIDTH or not any(map(str.isdigit, text[-NOTE_TAIL:])):
-        return 0
-    first = max(1, len(text) - NOTE_TAIL)
-    for space in re_.SENTENCE_END.finditer(text, first):
-        if opens_note(text[space.end() :], labels) and is_edit(text[space.end() :], labels):
-            return space.end()
-    return 0
-
-
-def _note(lines: Sequence[Line], index: int, labels: Labels) -> int:
-    """How many lines from `index` on make up one edit note."""
-    first = lines[index].text
-    if not 3 < len(first) <= NOTE_WIDTH:
-        return 0
-    start = _opening(first, labels)
-    if start < 0:
-        return 0
-    text = first[start:]
-    if start and ")" in text:
-        return 0
-    best = int(is_edit(text, labels))
-    for count in range(2, MAX_PIECES + 1):
-        line = lines[index + count - 1] if index + count <= len(lines) else None
-        if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
-            break
-        if best and not (line.text[0].islower() or line.text[0] in ".,;)»"):
-            # A note that is complete goes on with `by amy` or `.` only, not with the next thing on the page.
-            break
-        text += " " + line.text
-        if len(text) > NOTE_WIDTH:
-            break
-        if any(map(str.isdigit, text)) and is_edit(text, labels):
-            best = count
-    return best
 
 
 def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
@@ -112,7 +57,7 @@ def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
         if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
             break
         text += " " + line.text
-        if any(hit.role == "quote.head" and _is_name(text, hit.slots.get("user")) for hit in labels.match(text)):
+        if any(hit.role == "quote.head" and one_name(text, hit.slots.get("user")) for hit in labels.match(text)):
             if best and count == best + 1 and not _closes_head(text, labels):
                 break
             best = count
@@ -137,67 +82,12 @@ def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
         return 0
     whole = " ".join(line.text for line in lines[index : end + 1])
     heads = (hit for hit in labels.match(whole) if hit.role == "quote.head" and "date" in hit.slots)
-    return end + 1 - index if any(_is_name(whole, hit.slots.get("user")) for hit in heads) else 0
+    return end + 1 - index if any(one_name(whole, hit.slots.get("user")) for hit in heads) else 0
 
 
 def _closes_head(text: str, labels: Labels) -> bool:
     """Whether a head of a quote has words behind the name (`View Post`): then the name isn't that long."""
     return any(hit.role == "quote.head" and not hit.template.rstrip(".:").endswith("}") for hit in labels.match(text))
-
-
-def _opening(text: str, labels: Labels) -> int:
-    """Where an edit note may begin in a line: at its start, or at a bracket behind the post's date."""
-    if opens_note(text, labels):
-        return 0
-    bracket = text.rfind("(")
-    return bracket if 0 < bracket <= PIECE_WIDTH and opens_note(text[bracket:], labels) else -1
-
-
-def _second_date(text: str, labels: Labels) -> int:
-    """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
-    if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
-        return 0
-    for hit in labels.match(text):
-        if hit.role == "post.head" and {"date", "date_1"} <= hit.slots.keys():
-            start, end = hit.slots["date"]
-            found = read_date(text, start, end)
-            if found is not None and not text[found.end : end].strip():
-                return end + len(text[end:]) - len(text[end:].lstrip())
-    return 0
-
-
-def opens_note(text: str, labels: Labels) -> bool:
-    """Whether `text` begins with the words that an edit note has before its first name or date."""
-    words = text[:40].casefold().split(None, 2)[:2]
-    heads = labels.edit_heads
-    return bool(words) and (
-        " ".join(words) in heads or (words[0] in heads and (words[0][0] == "(" or len(text) <= len(words[0]) + 1))
-    )
-
-
-def is_edit(text: str, labels: Labels) -> bool:
-    """Whether the whole of `text` is an edit note with a date, and nothing but the date in its slot."""
-    if bracketed_note(text, labels) is not None:
-        return True
-    for hit in labels.match(text):
-        if not hit.role.startswith("edit.") or "date" not in hit.slots:
-            continue
-        start, end = hit.slots["date"]
-        found = read_date(text, start, end)
-        if found is not None and not text[found.end : end].strip(" .,;)»") and _is_name(text, hit.slots.get("user")):
-            return True
-    return False
-
-
-def bracketed_note(text: str, labels: Labels) -> Found | None:
-    """The date of a note in brackets that begins like one, whatever it goes on to say (a reason, how often)."""
-    if text[:1] != "(" or text[-1:] != ")" or not opens_note(text, labels):
-        return None
-    return find_date(text, 0, len(text))
-
-
-def _is_name(text: str, slot: tuple[int, int] | None) -> bool:
-    return slot is None or len(text[slot[0] : slot[1]].split()) <= 5
 
 
 def _reactions(lines: Sequence[Line], index: int) -> int:
@@ -263,4 +153,4 @@ def _counted(lines: Sequence[Line], index: int) -> int:
     return 2 + count if 0 < count <= MAX_NAMES and len(names) == count and all(_is_piece(line) for line in names) else 2
 
 
-__all__ = ["bracketed_note", "bracketed_pieces", "is_edit", "mend_notes", "opens_note"]
+__all__ = ["bracketed_pieces", "mend_notes"]

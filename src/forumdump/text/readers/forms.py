@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ... import patterns as re_
-from ...dates import Found, find_date, read_date
+from ...dates import Found, read_date
 from ...labels import VALUED, FormHit, Labels, group
+from ..editnotes import bracketed_note, headed_note
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
-from ..torn import bracketed_note
 from .dated import HEAD_WIDTH
 from .pairs import valued_role
 
@@ -16,9 +16,6 @@ FORM_WIDTH = 400
 # Labels that stand behind their counts too: `212 posts`; such a line is no longer than this.
 COUNTED_WIDTH = 40
 COUNTED = frozenset(["messages"])
-# An edit note has so many words at most besides its date.
-NOTE_WIDTH = 120
-NOTE_WORDS = 10
 
 Place = tuple[int, int]
 Slots = dict[str, Place]
@@ -65,13 +62,7 @@ def _head(text: str, labels: Labels) -> Marks:
 
 def edited(text: str, labels: Labels) -> Marks:
     """A line that begins as edit notes do and has a date, in whatever form the engine goes on."""
-    words = text[:40].casefold().split(None, 2)
-    if len(text) > NOTE_WIDTH or (" ".join(words[:2]) not in labels.edit_heads):
-        return NONE
-    found = find_date(text, 0, len(text))
-    if found is None or not found.has_day or text.count(" ") - text.count(" ", found.start, found.end) > NOTE_WORDS:
-        return NONE
-    return (Mark("edit", 0, len(text), label="edit.notice"),)
+    return (Mark("edit", 0, len(text), label="edit.notice"),) if headed_note(text, labels) else NONE
 
 
 def _from_form(text: str, hit: FormHit) -> Marks:

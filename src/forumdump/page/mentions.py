@@ -1,0 +1,152 @@
+"""Clues to a title from what else names it: posts, other lines above them, breadcrumbs, members and boards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..headers.header import Header
+from ..headers.names import _fold_title as fold_title
+from ..text.rows import Row
+from .candidates import row_parts
+from .clues import Titles
+from .crumbs import read_crumbs
+from .preamble import TOP, Piece, bare_title, lead_rows
+from .starters import Starter
+from .subjects import WIDTH, Subjects
+
+# Rows between breadcrumbs and a title: notices, buttons.
+CRUMBS_REACH = 4
+# Rows below the first header in which a post may show its subject.
+SUBJECT_REACH = 3
+# A subject that was cut has this much left; a title with a button behind it is no shorter than this.
+CUT, SHORTEST = 20, 8
+# Names stand twice too, as avatar's text and as name, but right over each other.
+AGAIN_APART = 4
+# Rows above the line about the starter where a title may stand twice.
+DOUBLED = 2
+# A word before a name is as short as this: `By amy`.
+SHORT_WORD = 4
+# Rows above the first header where a name with its member's title may stand, and the words of such a title.
+NAME_REACH, TITLE_WORDS = 4, 4
+# More rows than count as near.
+FAR = 9
+# What parts a page's own title from the names of the board and the site.
+PARTING = "-–—|•·:»›>/"
+
+
+def weigh_names(titles: Titles, told: Subjects, starter: Starter, first: int) -> None:
+    """Members' names, that of the starter also behind a word (`By amy`) and before a title (`amy Level 3`)."""
+    starting = fold_title(starter.user.text) if starter.user else ""
+    for key, item in titles.by_key.items():
+        if key in told.likely:
+            item.add("recurs")
+        over_head = any(first - row <= NAME_REACH for row in item.rows)
+        # Twice right above the line about the starter stands the title, as last breadcrumb and as heading.
+        begun = starter.first.index if starter.first is not None else -1
+        titled = any(0 < begun - row <= DOUBLED for row in item.rows)
+        if (key in told.names and not titled) or (starting and _is_named(key, starting, over_head)):
+            item.add("name")
+
+
+def _is_named(key: str, name: str, over_head: bool) -> bool:
+    """Whether a text is a name, has one word before it, or stands over the first post and goes on with a title."""
+    if key == name or (key.endswith(" " + name) and key.count(" ") - name.count(" ") == 1):
+        return True
+    return over_head and key.startswith(name + " ") and key.count(" ") - name.count(" ") <= TITLE_WORDS
+
+
+def weigh_cut(titles: Titles, key: str, clue: str) -> None:
+    """A clue for the title whose start a subject is (engines cut long ones), or that begins the subject's line."""
+    for other, item in titles.by_key.items():
+        if other != key and item.rows:
+            cut = len(key) >= CUT and other.startswith(key)
+            if cut or (len(other) >= SHORTEST and key.startswith(other + " ")):
+                item.add(clue, 1.1)
+
+
+def weigh_boards(titles: Titles, starter: Starter, steps: Sequence[Row]) -> None:
+    """Sections by the line about the starter, and breadcrumbs on rows of their own."""
+    if starter.section is not None:
+        titles.clue(fold_title(starter.section.text), "board")
+    for row in steps:
+        item = titles.by_key.get(fold_title(row.text))
+        # A last step that stands above the posts once more is the title.
+        if item is not None and (row is not steps[-1] or len(item.rows) == 1):
+            item.add("board")
+
+
+def weigh_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: bool) -> None:
+    """A title comes again in the head of the first post, or in the rows under it."""
+    near = rows[first.first : first.last + 1 + SUBJECT_REACH]
+    texts = {fold_title(row.text): row for row in reversed(near) if row.kind in ("text", "prose")}
+    parts = {fold_title(part.text) for row in lead_rows(rows, [first]) for part in row_parts(row)}
+    for key in texts.keys() & (titles.by_key.keys() | parts):
+        item = titles.note(bare_title(texts[key], 0, len(texts[key].text)))
+        if key in parts or (item.rows and texts[key].index - max(item.rows) >= AGAIN_APART):
+            item.add("again")
+    below = rows[first.last + 1] if first.last + 1 < len(rows) else None
+    if subjects and below is not None and below.kind in ("text", "prose") and len(below.text) <= WIDTH:
+        doubled = sum(row.text == below.text for row in near) > 1
+        if doubled or (first.number == 1 and below.kind == "text"):
+            titles.note(bare_title(below, 0, len(below.text))).add("heads-first", 1.6 if doubled else 1.0)
+
+
+def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> None:
+    """Clues from other lines: the page's own title, breadcrumbs that end in the title, boards."""
+    for row in rows[:TOP]:
+        text = fold_title(re_.LINK_TITLES.sub("", row.text)) if len(row.text) <= WIDTH else ""
+        for key, item in titles.by_key.items():
+            if 1 < len(key) < len(text) and _parted(text, key):
+                # The names of board and site are parts of it too, but the first is mostly the title.
+                item.add("page-title", 1.0 if text.startswith(key) else 0.4)
+    under = FAR
+    for row in lead:
+        for part in row_parts(row):
+            titles.clue(fold_title(part.text), "page-title") if _confirmed(titles, part) else None
+        _ends(titles, row)
+        steps = read_crumbs(row)
+        if len(steps) > 1:
+            titles.clue(fold_title(steps[-1].text), "ends-line")
+            for step in steps[:-1]:
+                titles.clue(fold_title(step.text), "board")
+            under = 0
+        elif under <= CRUMBS_REACH:
+            for item in titles.at.get(row.index, ()):
+                item.add("under-crumbs")
+            under += 1
+
+
+def _ends(titles: Titles, row: Row) -> None:
+    """A row whose last words are a candidate from another row."""
+    text = fold_title(row.text) if len(row.text) <= WIDTH else ""
+    at = text.find(" ")
+    while at >= 0:
+        item = titles.by_key.get(text[at + 1 :])
+        if item is not None and row.index not in item.rows and len(item.key) >= SHORTEST:
+            if at <= SHORT_WORD and text[:at].isalpha():
+                item.add("name")
+                break
+            item.add("ends-row")
+            for holder in titles.at.get(row.index, ()):
+                holder.add("holds")
+            break
+        at = text.find(" ", at + 1)
+
+
+def _confirmed(titles: Titles, part: Piece) -> bool:
+    """Whether a part of a line is a candidate that something else speaks for."""
+    item = titles.by_key.get(fold_title(part.text))
+    return item is not None and bool(item.clues.keys() & {"again", "subject", "answered", "labelled"})
+
+
+def _parted(text: str, key: str) -> bool:
+    """Whether a page's title holds a text between bars or dashes, or between one and its edge."""
+    at = text.find(key)
+    if at < 0:
+        return False
+    before, after = text[:at].rstrip(), text[at + len(key) :].lstrip()
+    return (not before or before[-1] in PARTING) and (not after or after[0] in PARTING)
+
+
+__all__ = ["weigh_boards", "weigh_cut", "weigh_first", "weigh_lines", "weigh_names"]

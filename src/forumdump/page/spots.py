@@ -1,0 +1,112 @@
+"""Clues to a title from where it stands above the posts: near them, over the starter's line, apart, in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..headers.header import Header
+from ..text.rows import Row
+from .clues import Titles
+from .crumbs import read_crumbs
+from .looks import is_site
+from .starters import Starter
+
+# Rows between the last breadcrumb and the heading that says the same.
+TWICE_REACH = 15
+# A dump of the main content alone has no more rows of text above the first post.
+SHORT_LEAD = 7
+# Rows between the title and the first post where an engine shows the category and its parents.
+CATEGORIES = 4
+# Share of the headers that must have a short row above them for it to be a name.
+NAMED = 0.6
+# More rows than count as near.
+FAR = 9
+
+
+def weigh_places(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
+    """Clues from where a candidate stands: near the posts, over the starter's line, apart."""
+    between = over = 0
+    bar = FAR
+    seen: dict[str, int] = {}
+    begun = starter.first.index if starter.first is not None else -1
+    for i in range(len(lead) - 1, -1, -1):
+        row = lead[i]
+        above, below = (lead[k] if 0 <= k < len(lead) else None for k in (i - 1, i + 1))
+        here = [item for item in titles.at.get(row.index, ()) if "name" not in item.clues]
+        for item in here:
+            item.add("near", 3.0 / (3.0 + between))
+            if row.index < begun and over < 2:
+                item.add("over-starter", 1.0 - over / 2)
+            if bar <= 2:
+                item.add("over-bar")
+            if _apart(row, above, below):
+                item.add("apart")
+            if row.line.mark == "bullet":
+                item.add("menu", _listed(above, below))
+            if row.line.mark == "box":
+                item.add("name")
+            elif row.line.mark == "heading":
+                item.add("heading", 1.0 if row.line.at(0) - row.line.start - row.line.indent <= 2 else 0.4)
+            if 0 < seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
+                item.add("twice", (1.0 if " " in item.key else 0.4) * min(1.0, 2 * item.clues["near"]))
+            seen.setdefault(item.key, i)
+        aside = any(item.clues.keys() & {"name", "board"} for item in titles.at.get(row.index, ()))
+        text = row.kind in ("text", "prose") and row.line.mark != "bullet" and not aside
+        over += text and row.index < begun
+        between += text and not any("top" in item.clues for item in here)
+        bar = 0 if "thread" in row.roles or ("nav" in row.roles and "n" in row.roles) else bar + 1
+
+
+def _apart(row: Row, above: Row | None, below: Row | None) -> bool:
+    """Whether blank lines or buttons part a row from the text around it."""
+    over = above is None or row.gap > 0 or above.kind in ("foot", "rule")
+    return over and (below is None or below.gap > 0 or below.kind in ("foot", "rule", "core"))
+
+
+def _listed(above: Row | None, below: Row | None) -> float:
+    """How much an item of a list looks like one of a menu: it goes on below, or ends here."""
+    if below is not None and below.line.mark == "bullet":
+        return 1.0
+    return 0.4 if above is not None and above.line.mark == "bullet" else 0.0
+
+
+def weigh_opening(titles: Titles, lead: Sequence[Row]) -> None:
+    """The first text of a dump without menus."""
+    texts = [row for row in lead if row.index in titles.at]
+    if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD:
+        return
+    for row in texts:
+        if row.line.mark == "bullet" or len(read_crumbs(row)) > 1 or is_site(row.text):
+            continue
+        for item in titles.at.get(row.index, ()):
+            item.add("opens")
+        break
+
+
+def weigh_top(titles: Titles, headers: Sequence[Header], rows: Sequence[Row]) -> None:
+    """The row right above the first header, if it stands where the other headers have their names."""
+    above = [rows[header.first - 1] for header in headers[1:] if header.first]
+    named = sum(row.loose and len(row.text) <= 40 for row in above)
+    if above and named >= NAMED * len(above):
+        for item in titles.at.get(headers[0].first - 1, ()):
+            item.add("top")
+
+
+def weigh_categories(titles: Titles, lead: Sequence[Row]) -> None:
+    """Of the last rows of text above the first post the topmost is the title, the others its category."""
+    block: list[Row] = []
+    for row in reversed(lead):
+        here = titles.at.get(row.index, ())
+        if not here or any(is_site(item.piece.text) or "name" in item.clues for item in here):
+            if block and (here or row.kind not in ("weak", "foot")):
+                break
+            continue
+        block.append(row)
+        if len(block) > CATEGORIES:
+            return
+    for row in block[:-1]:
+        for item in titles.at[row.index]:
+            item.add("board", 0.5)
+
+
+__all__ = ["weigh_categories", "weigh_opening", "weigh_places", "weigh_top"]

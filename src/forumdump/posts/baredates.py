@@ -1,0 +1,105 @@
+"""Dates without a label on rows of their own: did somebody post then, or join?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..dates import Found
+from ..headers.header import Header
+from ..headers.twice import same_value
+from ..text.marks import Mark
+from ..text.rows import Row
+from .zone import Zone
+
+
+def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
+    """For each unlabelled date on a row of its own, by row: whether somebody posted or joined then.
+
+    A time of day is a post's, and so is the date beside the post's number. Of two dates in a header one
+    is the join date. Of one, the thread tells: the dates of posts climb, join dates don't.
+    """
+    out: dict[int, str] = {}
+    alone: dict[str, list[tuple[Header, Found, int]]] = {}
+    for zone in zones:
+        header = zone.header
+        dates = [(row, found) for row in header.core if (found := _bare(row)) is not None]
+        others = _has_other_date(header)
+        posted = _posted_of(header, dates) if not others else None
+        for row, found in dates:
+            if row.index == posted or (posted is not None and found.has_time and found.text == _printed(dates, posted)):
+                # The same moment once more: the page's own line about the thread, or a box printed twice.
+                out[row.index] = "posted"
+            elif len(dates) > 1 or found.has_time:
+                out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
+            else:
+                alone.setdefault(found.shape, []).append((header, found, row.index))
+    for dated in alone.values():
+        role = _role_of(dated)
+        out.update((index, role) for _, _, index in dated)
+    return out
+
+
+def _printed(dates: Sequence[tuple[Row, Found]], index: int) -> str:
+    """The date on a row, as printed."""
+    return next((found.text for row, found in dates if row.index == index), "")
+
+
+def _bare(row: Row) -> Found | None:
+    if row.roles != ("date",) or row.value_of is not None:
+        return None
+    value = row.marks[0].value
+    return value if isinstance(value, Found) else None
+
+
+def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None:
+    """The row of the date that is the post's for sure."""
+    numbers = {row.index for row in header.core if "number" in row.roles}
+    timed = [row.index for row, found in dates if found.has_time]
+    if timed:
+        return timed[0]
+    beside = [row.index for row, _ in dates if numbers & {row.index - 1, row.index + 1}]
+    if beside and (len(dates) > 1 or "joined" in header.roles):
+        return beside[-1]
+    if len(dates) == 1 and "joined" in header.roles:
+        return dates[0][0].index
+    return None
+
+
+def _has_other_date(header: Header) -> bool:
+    """Whether the post's date stands in a form of its own: `Posted …`, `amy, May 3`."""
+    return any(mark.role == "posted" or isinstance(mark.value, Found) for mark in _other_dates(header))
+
+
+def _other_dates(header: Header) -> list[Mark]:
+    return [
+        mark
+        for row in (*header.core, *header.after)
+        for mark in row.marks
+        if row.value_of is None and (mark.role == "posted" or (mark.role == "date" and len(row.marks) > 1))
+    ]
+
+
+def _role_of(dated: Sequence[tuple[Header, Found, int]]) -> str:
+    """What the only bare dates of headers are, those of one form together."""
+    headers = [header for header, _, _ in dated]
+    if sum(1 for header in headers if _has_other_date(header)) * 2 > len(headers):
+        # The post's date may be printed twice; nobody joins on the day of each post.
+        again = sum(any(same_value(mark.value, found) for mark in _other_dates(header)) for header, found, _ in dated)
+        return "posted" if again * 2 > len(headers) else "joined"
+    if _climb([found for _, found, _ in dated]):
+        return "posted"
+    numbered = sum(1 for header in headers if "number" in header.roles)
+    profile = sum(1 for header in headers if {"likes", "messages", "profile", "count"} & header.roles)
+    return "joined" if profile * 2 >= len(headers) or (len(dated) > 2 and numbered * 2 < len(headers)) else "posted"
+
+
+def _climb(dates: Sequence[Found]) -> bool:
+    """Whether dates never go back; fewer than three prove nothing."""
+    keys = [(f.year, f.month or 0, f.day or 0) if f.numeric is None else (f.year, 0, 0) for f in dates if f.year]
+    if len(keys) < 3 or (len(set(keys)) < 2 and len(keys) < 4):
+        return False
+    rises = sum(1 for one, two in zip(keys, keys[1:]) if one <= two)
+    return rises >= 0.85 * (len(keys) - 1)
+
+
+__all__ = ["bare_dates"]

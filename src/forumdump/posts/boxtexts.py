@@ -1,0 +1,138 @@
+"""Short texts of a user box besides the name: titles, banners and places without a label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..headers.header import Header
+from ..headers.names import Slot, _fold_title
+from ..model import Span
+from ..text.rows import Row
+from .boxcounts import is_bare
+from .draft import Draft
+
+# Titles and banners are short; longer texts in a header are mottos.
+TITLE_WIDTH = 60
+PLACE_WIDTH = 48
+_COUNTS = frozenset(["joined", "messages", "likes", "count"])
+# Rows under a body are a profile, with titles among them, if one of these is there.
+_PROFILE = frozenset(["joined", "messages", "likes", "location", "profile"])
+
+
+def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None, own: bool = False) -> None:
+    """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
+    rows of their own."""
+    folded = _fold_title(title)
+    for draft in drafts:
+        header = draft.zone.header
+        texts = _header_texts(rows, header, folded, draft.name)
+        # Words beside a post's number are its subject, or the name of who is answered.
+        texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
+        _place_texts(draft, _without_place(rows, draft, texts))
+        if own:
+            draft.split.sort(key=lambda slot: slot.start > 0)
+
+
+def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
+    """Under the counts of a box, text is a place whose label is an icon: titles stand above them."""
+    counts = [row.index for row in draft.header_rows(rows) if _COUNTS & set(row.roles)]
+    if not counts or draft.location is not None:
+        return texts
+    below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
+    # A box that is printed twice shows the place right under its counts both times.
+    under = Counter(slot.text for slot in below if slot.row.index - 1 in counts)
+    if len(again := [slot for slot in below if under[slot.text] > 1]) > 1:
+        below, texts = again[:1], [slot for slot in texts if slot.text != again[0].text or slot is again[0]]
+    if len(below) == 1 and _may_be_place(below[0]):
+        slot = below[0]
+        draft.take("location", slot.text, Span(*slot.row.line.span(slot.start, slot.end)))
+        return [other for other in texts if other is not slot]
+    return texts
+
+
+def _may_be_place(slot: Slot) -> bool:
+    """A short text that is no subject, address, image or labelled value."""
+    text = slot.text
+    if slot.row.kind != "text" or len(text) > PLACE_WIDTH or re_.REPLY_PREFIX.match(text) is not None:
+        return False
+    return "://" not in text and text[:4] != "www." and ": " not in text and re_.IMAGE.fullmatch(text) is None
+
+
+def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | None) -> list[Slot]:
+    out: list[Slot] = []
+    for index in (*range(header.top, header.last + 1), *_after_rows(rows, header)):
+        row = rows[index]
+        if row.value_of is not None or row.roles == ("subject",):
+            continue
+        titled = row.roles[:1] == ("titled",) and row.marks[0].value != name
+        if row.kind == "text" or titled or (row.kind in ("weak", "core") and row.marks[0].role in ("rank", "banner")):
+            if title and _fold_title(row.text) == title:
+                continue
+            out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))
+        elif row.kind in ("core", "weak"):
+            for mark in row.marks:
+                if mark.role in ("prefix", "suffix", "title") and not is_bare(row):
+                    text = row.text[mark.start : mark.end].strip()
+                    out.append(Slot(text, row, mark.start, mark.end, "", mark.role))
+    return out
+
+
+def _after_rows(rows: Sequence[Row], header: Header) -> range:
+    if not any(_PROFILE & set(row.roles) for row in header.after):
+        return range(0)
+    first = header.after[0].index
+    if header.author and rows[first].text.startswith(header.author + " "):
+        # `amy Senior Member Posts: 12 Joined: …`: the whole profile stands on one line.
+        return range(first, header.after[-1].index + 1)
+    near = range(max(header.last + 1, first - 4), first)
+    # The name stands again over a profile below the body; what is above it is the body's.
+    start = max((i for i in near if header.author and rows[i].text == header.author), default=near.start)
+    return range(start, header.after[-1].index + 1)
+
+
+def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
+    name = draft.name
+    for slot in texts:
+        text, start = slot.text, slot.start
+        if name is not None:
+            if text == name or (len(text) == 1 and name[:1].casefold() == text.casefold()):
+                continue
+            while name and text.startswith(name) and len(text) > len(name) and _ends_at(text, len(name)):
+                cut = len(name)
+                while cut < len(text) and text[cut].isspace():
+                    cut += 1
+                text, start = text[cut:], start + cut
+            if text == name or not text:
+                continue
+        if (
+            not any(char.isalnum() for char in text)
+            or re_.IMAGE.fullmatch(text)
+            or len(text) > TITLE_WIDTH
+            or (slot.kind == "suffix" and slot.row.kind == "core")
+        ):
+            continue
+        icons = re_.TAIL_ICONS.search(text)
+        text = text[: icons.start()] if icons is not None else text
+        if text.casefold() in re_.LITTLE:
+            continue
+        slot.text, slot.start = text, start
+        draft.split.append(slot)
+
+
+def _ends_at(text: str, at: int) -> bool:
+    """Whether a name may end there: before a sign or a space, or a title that is glued to it."""
+    return not text[at].isalnum() or (text[at].isupper() and not text[at - 1].isupper())
+
+
+def ladder(drafts: Sequence[Draft]) -> Counter[str]:
+    """Titles that this thread repeats under different names."""
+    seen: dict[str, set[str | None]] = {}
+    for draft in drafts:
+        for slot in draft.split:
+            seen.setdefault(slot.text, set()).add(draft.name)
+    return Counter({text: len(names) for text, names in seen.items() if len(names) > 1})
+
+
+__all__ = ["ladder", "read_titles"]

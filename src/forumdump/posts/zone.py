@@ -1,0 +1,19 @@
+"""The rows of one post."""
+
+from __future__ import annotations
+
+from ..headers.header import Header
+
+
+class Zone:
+    """The rows of one post: header `[top, start)`, body `[start, end)`, footer `[end, stop)`."""
+
+    __slots__ = ("closed", "end", "header", "signature", "start", "stop")
+
+    def __init__(self, header: Header, start: int, end: int, stop: int) -> None:
+        self.header, self.start, self.end, self.stop = header, start, end, stop
+        self.closed = False  # the page itself marks where the body ends
+        self.signature: tuple[int, int] | None = None
+
+
+__all__ = ["Zone"]

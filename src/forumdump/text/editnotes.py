@@ -1,0 +1,143 @@
+"""What edit notes look like: the words that boards print over or under a body that was changed.
+
+Torn by a flattener they are put together here, glued to other text they are cut off; which rows they end
+or open is for `posts.edits` to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..dates import Found, find_date, read_date
+from ..labels import Labels
+from .lines import Line
+
+# `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
+MAX_PIECES = 7
+PIECE_WIDTH = 80
+NOTE_WIDTH = 200
+# A note glued to a paragraph is looked for in so many characters at its end.
+NOTE_TAIL = 110
+GLUED_WIDTH = 40
+# One that is told by its first words has so many at most besides its date.
+HEADED_WIDTH, HEADED_WORDS = 120, 10
+# A name has no more words.
+NAME_WORDS = 5
+
+
+def opens_note(text: str, labels: Labels) -> bool:
+    """Whether `text` begins with the words that an edit note has before its first name or date."""
+    words = text[:40].casefold().split(None, 2)[:2]
+    heads = labels.edit_heads
+    return bool(words) and (
+        " ".join(words) in heads or (words[0] in heads and (words[0][0] == "(" or len(text) <= len(words[0]) + 1))
+    )
+
+
+def is_edit(text: str, labels: Labels) -> bool:
+    """Whether the whole of `text` is an edit note with a date, and nothing but the date in its slot."""
+    if bracketed_note(text, labels) is not None:
+        return True
+    for hit in labels.match(text):
+        if not hit.role.startswith("edit.") or "date" not in hit.slots:
+            continue
+        start, end = hit.slots["date"]
+        found = read_date(text, start, end)
+        if found is not None and not text[found.end : end].strip(" .,;)»") and one_name(text, hit.slots.get("user")):
+            return True
+    return False
+
+
+def bracketed_note(text: str, labels: Labels) -> Found | None:
+    """The date of a note in brackets that begins like one, whatever it goes on to say (a reason, how often)."""
+    if text[:1] != "(" or text[-1:] != ")" or not opens_note(text, labels):
+        return None
+    return find_date(text, 0, len(text))
+
+
+def headed_note(text: str, labels: Labels) -> bool:
+    """Whether a line begins as notes do and has a date, in whatever form the engine goes on."""
+    words = text[:40].casefold().split(None, 2)
+    if len(text) > HEADED_WIDTH or " ".join(words[:2]) not in labels.edit_heads:
+        return False
+    found = find_date(text, 0, len(text))
+    if found is None or not found.has_day:
+        return False
+    return text.count(" ") - text.count(" ", found.start, found.end) <= HEADED_WORDS
+
+
+def note_pieces(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """How many lines from `index` on make up one edit note."""
+    first = lines[index].text
+    if not 3 < len(first) <= NOTE_WIDTH:
+        return 0
+    start = opening(first, labels)
+    if start < 0:
+        return 0
+    text = first[start:]
+    if start and ")" in text:
+        return 0
+    best = int(is_edit(text, labels))
+    for count in range(2, MAX_PIECES + 1):
+        line = lines[index + count - 1] if index + count <= len(lines) else None
+        if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
+            break
+        if best and not (line.text[0].islower() or line.text[0] in ".,;)»"):
+            # A note that is complete goes on with `by amy` or `.` only, not with the next thing on the page.
+            break
+        text += " " + line.text
+        if len(text) > NOTE_WIDTH:
+            break
+        if any(map(str.isdigit, text)) and is_edit(text, labels):
+            best = count
+    return best
+
+
+def opening(text: str, labels: Labels) -> int:
+    """Where an edit note may begin in a line: at its start, or at a bracket behind the post's date."""
+    if opens_note(text, labels):
+        return 0
+    bracket = text.rfind("(")
+    return bracket if 0 < bracket <= PIECE_WIDTH and opens_note(text[bracket:], labels) else -1
+
+
+def glued_note(text: str, labels: Labels) -> int:
+    """Where an edit note glued to the end of a paragraph begins: `… of each month. Last Edit: DATE by amy`."""
+    if len(text) < GLUED_WIDTH or not any(map(str.isdigit, text[-NOTE_TAIL:])):
+        return 0
+    first = max(1, len(text) - NOTE_TAIL)
+    for space in re_.SENTENCE_END.finditer(text, first):
+        if opens_note(text[space.end() :], labels) and is_edit(text[space.end() :], labels):
+            return space.end()
+    return 0
+
+
+def second_note(text: str, labels: Labels) -> int:
+    """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
+    if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
+        return 0
+    for hit in labels.match(text):
+        if hit.role == "post.head" and {"date", "date_1"} <= hit.slots.keys():
+            start, end = hit.slots["date"]
+            found = read_date(text, start, end)
+            if found is not None and not text[found.end : end].strip():
+                return end + len(text[end:]) - len(text[end:].lstrip())
+    return 0
+
+
+def one_name(text: str, slot: tuple[int, int] | None) -> bool:
+    """Whether a slot, if there is one, holds no more words than names have."""
+    return slot is None or len(text[slot[0] : slot[1]].split()) <= NAME_WORDS
+
+
+def note_start(text: str, labels: Labels) -> int:
+    """Where a note begins behind other text of its line: MyBB's and Vanilla's behind the post's date, or one
+    glued to a paragraph; 0 if nowhere."""
+    bracket = opening(text, labels) if 3 < len(text) <= NOTE_WIDTH else 0
+    if bracket > 0:
+        return bracket if is_edit(text[bracket:], labels) else 0
+    return glued_note(text, labels) or second_note(text, labels)
+
+
+__all__ = ["bracketed_note", "headed_note", "note_pieces", "note_start", "one_name"]
