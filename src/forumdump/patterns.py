@@ -231,9 +231,6 @@ REPLY_PREFIX = regex.compile(
     r"(?:(?:re(?:\[[0-9]{1,3}\])?|aw|antw|sv|vs|odp|rép|res|ynt|ответ|vá|respuesta|resposta|riferimento|rif|cevap|رد|پاسخ|回复|回覆|回應)\s?[:：]\s*+){1,3}+",
     regex.IGNORECASE,
 )
-PAGE_OF = regex.compile(
-    r"(?i)(?:pages?|seite|sivu|strona|página|pagina|страница|oldal|sayfa|sida|side|strana)\s?:?\s(?P<page>[0-9]{1,6}+)\s(?:of|von|/|sur|de|di|van|af|av|z|из|of\sabout)\s(?P<pages>[0-9]{1,6}+)"
-)
 REACTIONS = regex.compile(
     r"(?i)(?:reactions|reaktionen|reaktiot|reacties|reacciones|réactions|reazioni|reakcje|реакции|thanked\sby|likes)\s?:?\s*+"
 )

@@ -9,6 +9,7 @@ from attrs import define
 from .. import patterns as re_
 from ..labels import fold
 from ..labels.words import leading, words
+from ..text.pagers import is_word, pagers
 from ..text.rows import Row
 from .preamble import Piece, piece
 
@@ -60,21 +61,14 @@ def _page_of(row: Row, near: Sequence[Row], following: Collection[str]) -> Pages
     """`Page 3 of 12`, `Seite 3 von 12`, `Sivu 3/12`, also with words around it; in prose it is no such line."""
     if row.kind == "prose" and "•" not in row.text and not row.text[:1].isdigit():
         return None
-    for match in re_.PAGE_NUMBERS.finditer(row.text):
-        if _is_word(match["word"], "nav.page_word") and _is_word(match["of"], "nav.of_word"):
-            return _checked(row, match.span("page"), match.span("pages"))
-    return None
-
-
-def _is_word(text: str, role: str) -> bool:
-    folded = text.strip(" :：").casefold()
-    return folded in words(role)
+    match = next(pagers(row.text), None)
+    return _checked(row, match.span("page"), match.span("pages")) if match is not None else None
 
 
 def _bare_of(row: Row, near: Sequence[Row], following: Collection[str]) -> Pages | None:
     """XenForo's `1 of 72` and `First Prev 2 of 3`, between links to other pages."""
     match = re_.BARE_OF.fullmatch(row.text)
-    if match is None or not _is_word(match["of"], "nav.of_word"):
+    if match is None or not is_word(match["of"], "nav.of_word"):
         return None
     if not any("nav" in other.roles for other in near):
         return None

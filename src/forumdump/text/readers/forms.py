@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import patterns as re_
-from ...dates import Found, read_date
+from ...dates import Found, find_date, read_date
 from ...labels import VALUED, FormHit, Labels, group
 from ..editnotes import bracketed_note, headed_note
 from ..marks import NONE, Mark, Marks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import patterns as re_
 from ...labels import STATES, Labels
 from ..marks import NONE, Mark, Marks
+from ..pagers import begins_pager
 from .steps import Step, first_of
 
 WIDTH = 110
@@ -46,7 +47,7 @@ def _avatar(text: str, _: Labels) -> Marks:
 
 def _pager(text: str, _: Labels) -> Marks:
     """`Page 2 of 7` reads like a name with a title."""
-    return (Mark("nav", 0, len(text), label="nav.page_of"),) if re_.PAGE_OF.match(text) else NONE
+    return (Mark("nav", 0, len(text), label="nav.page_of"),) if begins_pager(text) else NONE
 
 
 def _titled(text: str, labels: Labels) -> Marks:
