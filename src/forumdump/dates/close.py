@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import patterns as re_
+from .calendars import calendar_of
 from .clock import read_clock
 from .found import Found
 from .words import WIDE, Words
@@ -73,5 +74,5 @@ def full_year(shown: str) -> int:
 
 
 def likely(year: int) -> bool:
-    """Years of the calendars that forums print: Gregorian, Persian and Islamic, Buddhist."""
-    return 1900 <= year <= 2100 or 1300 <= year <= 1500 or 2480 <= year <= 2600
+    """Years of the calendars that forums print: our own and those of the table."""
+    return 1900 <= year <= 2100 or calendar_of(year) is not None

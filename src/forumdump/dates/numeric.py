@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import patterns as re_
+from .calendars import ERAS
 from .close import begins, closed, finish, full_year, likely
 from .found import Found
 from .words import WIDE, Words
@@ -69,7 +70,11 @@ def year_numbers(view: str, pos: int, words: Words) -> Found | None:
 
 
 def year_sign(view: str, pos: int, words: Words) -> Found | None:
-    """`2021年3月4日`, `2021년 3월`, `'21年3月`."""
+    """`2021年3月4日`, `2021년 3월`, `'21年3月`, `令和3年3月4日`."""
+    era = re_.ERA_YEAR.match(view, pos)
+    if era is not None:
+        year = ERAS[era[1]] + (0 if era[2] == "元" else int(era[2]) - 1)
+        return month_sign(view, pos, era.end(), year, words)
     match = re_.YEAR_SIGN.match(view, pos)
     if match is None or not likely(full_year(match[1])):
         return None

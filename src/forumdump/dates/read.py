@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import patterns as re_
+from .calendars import ERAS
 from .clock import read_time
 from .close import begins
 from .found import Found
@@ -65,6 +66,8 @@ def read_at(view: str, pos: int, words: Words) -> Found | None:
     if match is None:
         return year_sign(view, pos, words) if first == "'" else None
     word, end = match[0].casefold(), match.end()
+    if word[:2] in ERAS:
+        return year_sign(view, pos, words)
     day = words.weekdays.get(word)
     if day is not None:
         found = _after_weekday(view, pos, end, day, words)

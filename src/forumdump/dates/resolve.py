@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import datetime, timedelta
 
 from ..model import Moment
+from .calendars import to_gregorian, yearless
 from .found import Found
 
 __all__ = ["resolve"]
@@ -37,13 +38,15 @@ def resolve(found: Found, *, day_first: bool | None, now: datetime | None) -> Mo
 
 
 def _moment(found: Found, year: int | None, month: int | None, day: int | None) -> Moment | None:
-    """The moment cut to its date where the day isn't known; `None` for days that don't exist."""
+    """The moment in our calendar, cut to its date where the day isn't known; `None` for days that don't exist."""
     if year is None or not 1 <= year <= 9999 or (month is not None and not 1 <= month <= 12):
         return None
+    parts = to_gregorian(year, month, day)
+    if parts is None:
+        return None
+    year, month, day = parts
     if month is not None and day is not None and not 1 <= day <= monthrange(year, month)[1]:
-        if not (1300 <= year <= 1500 and day <= 31):
-            return None
-        day = None  # a day of another calendar, which `datetime` can't hold
+        return None
     if day is None:
         return Moment(year, month, text=found.text)
     return Moment(year, month, day, found.hour, found.minute, found.second, found.offset, text=found.text)
@@ -51,7 +54,7 @@ def _moment(found: Found, year: int | None, month: int | None, day: int | None) 
 
 def _latest(found: Found, month: int | None, day: int | None, now: datetime) -> Moment | None:
     """The latest year in which the day isn't after `now`."""
-    if month is None or day is None:
+    if month is None or day is None or yearless(found.text):
         return None
     for year in range(now.year, max(0, now.year - 9), -1):
         moment = _moment(found, year, month, day)

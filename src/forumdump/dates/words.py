@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from .calendars import ERAS
+
 # Digits of other scripts, and what flatteners and typesetters use for space and punctuation. One
 # character stands for one, so that offsets stay true.
 PLAIN = str.maketrans(
@@ -78,7 +80,8 @@ class Words:
         self.ends = frozenset([*ends, *(word.replace("'", "’") for word in ends), *led])
         # What may stand before the first number of a date.
         spoken = " ".join((*self.phrases, *at, *leads, *about, *openers)).replace("'", " ")
-        self.back = frozenset([*self.months, *self.weekdays, *self.halves, *spoken.split()])
+        eras = [*ERAS, *(era + "元年" for era in ERAS)]
+        self.back = frozenset([*eras, *self.months, *self.weekdays, *self.halves, *spoken.split()])
 
     def _add_phrases(self, entry: dict[str, object], units: dict[str, str], leads: list[str], tails: list[str]) -> None:
         for distance, words in _table(entry, "days").items():

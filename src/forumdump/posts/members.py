@@ -63,6 +63,12 @@ def _merge(name: str | None, own: Sequence[Draft], resolver: Resolver, issues: l
                 )
     banners = max((tuple(draft.banners) for draft in own), key=len)
     extra: dict[str, str] = {}
+    if "joined" not in values:
+        for draft in own:
+            if draft.joined is not None:
+                # A date that tells no day or month of ours (`Joined: Mehr 1388`, `Yesterday`) is kept as printed.
+                extra.setdefault("joined", draft.joined.text)
+                places.setdefault("extra:joined", draft.member_places["joined"])
     for draft in own:
         for label, value in draft.extra:
             if label not in extra:
