@@ -29,6 +29,8 @@ ORNAMENT = regex.compile(
 )
 
 
+# A label in bold right behind a word (`Post subject: yo**Posted:** Tue …`): html2text glues what cells or columns parted.
+GLUED_LABEL = regex.compile(r"(?<=[\w!?.)])\*\*(?=\p{Lu}[^*:\n]{1,30}+:\*\*)")
 # A Markdown heading, or a line that is emphasised as a whole.
 EMPHASIS = regex.compile(
     r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)", regex.MULTILINE
@@ -72,7 +74,7 @@ POST_NUMBER = regex.compile(
 # How many posts there are, torn from a post's number: `post #1` / `of 23`.
 OF_TOTAL = regex.compile(r"(?i:of|/|von|sur|de)\s?+[0-9,.]{1,9}+")
 # Tapatalk's `Apr 04, 2009#32009-04-04T22:32+00:00`: the number runs into a machine's date.
-NUMBER_BEFORE_ISO = regex.compile(r"\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
+NUMBER_BEFORE_ISO = regex.compile(r"\s?+\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
 COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
 # Punctuation that a tag-by-tag flattener leaves on a line of its own.
 LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])

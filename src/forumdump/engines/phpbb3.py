@@ -48,6 +48,43 @@ _HEADS = tuple(
 )
 _BYS = tuple(dict.fromkeys(f"{by} {{user}} » {{date}}" for _, by in _BYLINES if by))
 
+# How subsilver2 labels a post's subject and date.
+_SUBJECTS = (
+    ("Post subject:", "Posted:"),
+    ("Betreff des Beitrags:", "Verfasst:"),
+    ("Sujet du message:", "Publié:"),
+    ("Asunto:", "Publicado:"),
+    ("Oggetto del messaggio:", "Inviato:"),
+    ("Berichtonderwerp:", "Geplaatst:"),
+    ("Tytuł:", "Post:"),
+    ("Заголовок сообщения:", "Добавлено:"),
+    ("Título da Mensagem:", "Enviado:"),
+    ("Título:", "Enviado:"),
+    ("Předmět příspěvku:", "Napsal:"),
+    ("Inläggsrubrik:", "Postat:"),
+    ("Hozzászólás témája:", "Elküldve:"),
+)
+# The two cells of a date, which may be glued.
+_DATED = tuple(
+    f"{subject}{title}{joint}{posted} {{date}}"
+    for subject, posted in _SUBJECTS
+    for title, joint in ((" {title}", ""), (" {title}", " "), ("", " "))
+)
+# How often a file was looked at, behind its size.
+_VIEWED = (
+    "Viewed {n} times",
+    "Viewed {n} time",
+    "{n}-mal betrachtet",
+    "Vu {n} fois",
+    "Consulté {n} fois",
+    "Visto {n} veces",
+    "Visto {n} volte",
+    "{n} keer bekeken",
+    "Przejrzano {n} razy",
+    "Просмотров: {n}",
+    "Exibido {n} vezes",
+)
+
 ENGINE = Engine(
     name="phpbb3",
     title="phpBB 3",
@@ -117,13 +154,14 @@ ENGINE = Engine(
         ("post.head", "Unread post by {user} » {date}"),
         ("nav.more", "Read more posts ({n} remaining)"),
         ("post.date", "PostPosted: {date}"),
-        ("post.date", "Posted: {date}"),
-        ("post.subject", "Post subject: {title}"),
+        *(("post.date", f"{posted} {{date}}") for posted in dict.fromkeys(posted for _, posted in _SUBJECTS)),
+        *(("post.subject", f"{subject} {{title}}") for subject, _ in _SUBJECTS),
+        *(("post.head", head) for head in _DATED),
         ("edit.notice", "Last edited by {user} on {date}, edited {n} time in total."),
         ("edit.notice", "Last edited by {user} on {date}, edited {n} times in total."),
         ("edit.bump", "Last bumped by {user} on {date}."),
-        ("attach.views", "{value} Viewed {n} times"),
-        ("attach.views", "{value} KiB) Viewed {n} times"),
+        *(("attach.views", f"{{names}} {viewed}") for viewed in _VIEWED),
+        *(("attach.views", f"{{value}} {size}) {viewed}") for viewed in _VIEWED for size in ("KiB", "MiB")),
         ("thread.post_count", "{n} posts • Page {m} of {count}"),
         ("thread.post_count", "{n} post • Page {m} of {count}"),
         ("thread.post_count", "{n} messages • Page {m} sur {count}"),
@@ -153,6 +191,7 @@ ENGINE = Engine(
         **{f"{head} {{date}}": 2.0 for head in _HEADS},
         **dict.fromkeys(_HEADS, 1.5),
         **dict.fromkeys(_BYS, 1.5),
+        **dict.fromkeys(_DATED, 1.0),
         "Unread post by {user} » {date}": 2.0,
         "Read more posts ({n} remaining)": 1.5,
         "Choose Display Mode": 1.5,

@@ -35,6 +35,8 @@ _DIGIT = regex.compile("[0-9]")
 # What may stand behind the last word of a line, whatever the form says.
 _OPEN_END = " \t\u00a0.…"
 _SLOT = regex.compile(r"\{([a-zA-Z0-9]{1,20})\}")
+# A word that touches a slot is no word of its own in a line.
+_GLUED = regex.compile(r"(?<=\})[^\W_]++|[^\W_]++(?=\{)")
 # Words, and single characters of scripts that put no space between words.
 WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}_]++")
 _ASCII_WORD = re.compile("[a-z0-9]+")
@@ -62,7 +64,7 @@ class Form:
 
     def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
         self.role, self.language, self.template, self.engines = role, language, template, engines
-        self.words = frozenset(literal_words(template))
+        self.words = frozenset(literal_words(_GLUED.sub("", template))) or frozenset(literal_words(template))
         self.begins, self.closes = _edges(template)
         slots = set(_SLOT.findall(template))
         self.counts = not _COUNTS.isdisjoint(slots)

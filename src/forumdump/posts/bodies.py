@@ -112,7 +112,9 @@ def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) ->
 
 
 def _foot_key(row: Row) -> str:
-    return row.text.casefold() if row.kind == "text" or not row.marks else "+".join(row.roles)
+    """What tells one foot from others: a button by its word, for `EDIT` and `Top` are written in bodies too."""
+    worded = row.kind == "text" or row.roles in ((), ("action",))
+    return row.text.casefold() if worded else "+".join(row.roles)
 
 
 def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Bodies → signatures: the tail that a rule line marks, that follows an edit note, or that a member's posts repeat."""
+"""Bodies → signatures: the tail that a rule line marks, that follows a note, or that a member's posts repeat."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ REACH = 40
 # A signature told by its looks has no more lines, and no wider ones.
 LINES = 8
 LINE_WIDTH = 200
+# What the board prints between a body and its signature.
+_NOTES = frozenset(["edit", "attach"])
 Tail = tuple[Draft, int, int]
 
 
@@ -61,10 +63,10 @@ def _marked(rows: Sequence[Row], draft: Draft) -> None:
 
 
 def _after_note(rows: Sequence[Row], draft: Draft) -> tuple[int, int] | None:
-    """Rows of text between the edit note that ends a body and the rows that trail the post."""
+    """Rows of text between the edit note or the attachments that end a body and the rows that trail the post."""
     zone = draft.zone
     start = zone.end
-    while start < zone.stop and "edit" in rows[start].roles:
+    while start < zone.stop and (_NOTES & set(rows[start].roles) or re_.FILE_LINE.match(rows[start].text)):
         start += 1
     end = start
     while end < min(zone.stop, start + REACH) and rows[end].kind in ("text", "prose"):
@@ -83,8 +85,10 @@ def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[i
         shared = _shared(rows, alike) if len(alike) > 1 else 0
         end = alike[0][2]
         texts = [rows[i].text for i in range(end - shared, end)]
+        # What stands under a note of the board's in one post is no chance in the others.
+        sure = any(id(draft) in noted for draft, _, _ in alike)
         # What a phone adds is part of what was posted.
-        if not texts or not _enough(texts, len(alike)) or any(re_.SENT_FROM.match(text) for text in texts):
+        if not texts or not (sure or _enough(texts, len(alike))) or any(re_.SENT_FROM.match(text) for text in texts):
             continue
         for draft, start, end in alike:
             # What is all of a post is no signature; that which follows an edit note may be all of the tail.

@@ -216,9 +216,12 @@ def _is_day(text: str, begin: int, end: int, number: int) -> bool:
 def _take_ornament(line: Line, markdown: bool) -> None:
     """Drop Markdown emphasis, table bars and link targets, keeping a map of what stays.
 
-    Outside Markdown only bars go: `_Nicolas_` and `2PAC_` are names.
+    Outside Markdown only bars go: `_Nicolas_` and `2PAC_` are names. The stars before a label that is glued to
+    the word above it become a space.
     """
     text, base = line.text, line._base
+    if markdown and "**" in text:
+        text = re_.GLUED_LABEL.sub("* ", text)
     keep: list[int] = []
     position = 0
     for match in (re_.ORNAMENT if markdown else re_.BARS).finditer(text):
