@@ -42,8 +42,9 @@ from .posts.zone import Zone
 from .text.letters import mark_letters
 from .text.lines import Line, split_lines
 from .text.oneline import cut_lines
+from .text.read import read_rows
 from .text.readers.reader import Reader
-from .text.rows import Row, read_rows
+from .text.rows import Row
 
 
 @define

@@ -14,8 +14,9 @@ from .model import Span, Token
 from .text.lines import Line, split_lines
 from .text.marks import Mark
 from .text.oneline import cut_lines
+from .text.read import read_rows
 from .text.readers.reader import Reader
-from .text.rows import Row, read_rows
+from .text.rows import Row
 
 # The public kind of each role of a mark.
 KINDS = {

@@ -1,28 +1,14 @@
-"""Names that a table's flattening glued behind the text of the post before: Markdown keeps the cells of a
-row on one line, so that a user box begins at the end of a body's last line."""
+"""What a table's flattening glued to the end of bodies: the buttons and words that close a post stand apart again."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .. import patterns as re_
 from ..dates import find_date
 from ..labels import Labels, group
+from .lines import Line, split_line
 
-if TYPE_CHECKING:
-    from .lines import Line
-
-Ends = Sequence[tuple[int, int, int]]
-
-# A box shows its first labelled values within so many lines that aren't blank.
-REACH = 7
-# One line with a colon and a digit is anybody's; two of them are a box.
-ENOUGH = 2
-# The longest name with its emphasis and its link.
-TAIL_WIDTH = 320
-PAIR_WIDTH = 80
 # So many buttons may stand behind a body, each of so many words.
 BUTTONS = 6
 BUTTON_WORDS = 5
@@ -34,38 +20,43 @@ _LOGGED = frozenset(["post.ip_logged", "action.report"])
 _CLOSERS = {"»": "«", "]": "["}
 
 
-def box_start(text: str, ends: Ends, index: int) -> tuple[int, int, int] | None:
-    """Where a line of Markdown goes over into the user box of the next post (`… Find Reply **amy**`), or
-    is its first line: there, and the two ends of the name."""
-    start, end, _ = ends[index]
-    if end - start < 4 or text.find("*", max(start, end - 8), end) < 0:
-        return None
-    match = re_.BOLD_TAIL.search(text, max(start, end - TAIL_WIDTH), end)
-    if match is None:
-        return None
-    name = match.span("label" if match["label"] is not None else "plain")
-    return (match.start(), *name) if _box_follows(text, ends, index) else None
+def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
+    """Lines of Markdown with what stands behind bodies set apart: buttons right before the next user box, and
+    words (`Logged`) that several lines end in; what stands there twice stands behind the last body too."""
+    boxes = [index for index, line in enumerate(lines) if line.mark == "box"]
+    cuts = _before_boxes(lines, boxes, labels) if boxes else _closing_words(lines, labels)
+    if not cuts:
+        return list(lines)
+    return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
 
 
-def _box_follows(text: str, ends: Ends, index: int) -> bool:
-    """Whether labelled values stand right below: `Posts: 96` over `Joined: Feb 2011`."""
-    seen = pairs = 0
-    for start, end, _ in ends[index + 1 : index + 1 + 2 * REACH]:
-        line = text[start : min(end, start + PAIR_WIDTH)].strip()
-        if not line:
-            continue
-        seen += 1
-        if re_.PAIR_LINE.match(line) is not None:
-            pairs += 1
-        elif not pairs and re_.BOLD_TAIL.search(line) is not None:
-            # A title over the name: the name is the one nearer to the box.
-            return False
-        if pairs >= ENOUGH or seen >= REACH:
-            break
-    return pairs >= ENOUGH
+def _before_boxes(lines: Sequence[Line], boxes: Sequence[int], labels: Labels) -> dict[int, list[int]]:
+    cuts: dict[int, list[int]] = {}
+    seen: Counter[str] = Counter()
+    for index in boxes:
+        above = index - 1
+        while above >= 0 and not lines[above].text:
+            above -= 1
+        if above >= 0 and (starts := _buttons(lines[above].text, labels)):
+            cuts[above] = starts
+            seen[lines[above].text[starts[0] :].strip()] += 1
+    often = tuple(text for text, n in seen.items() if n > 1)
+    last = next((i for i in range(boxes[-1], len(lines)) if lines[i].text.endswith(often)), None) if often else None
+    if last is not None:
+        cuts[last] = _buttons(lines[last].text, labels)
+    return cuts
 
 
-def buttons(text: str, labels: Labels) -> list[int]:
+def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:
+    """A line cut at each of `starts`."""
+    out: list[Line] = []
+    for start in reversed([start for start in starts if start]):
+        line, tail = split_line(line, start)
+        out.insert(0, tail)
+    return [line, *out]
+
+
+def _buttons(text: str, labels: Labels) -> list[int]:
     """Where the buttons at the end of a line begin, one by one: `… fun  Find Reply`."""
     starts: list[int] = []
     end = len(text.rstrip())
@@ -78,7 +69,7 @@ def buttons(text: str, labels: Labels) -> list[int]:
     return starts
 
 
-def closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
+def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
     ends = {i: at for i, line in enumerate(lines) if (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0}
@@ -122,4 +113,4 @@ def _button(text: str, end: int, labels: Labels, roles: frozenset[str] = _BUTTON
     return best
 
 
-__all__ = ["box_start", "buttons", "closing_words"]
+__all__ = ["without_buttons"]

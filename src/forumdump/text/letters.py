@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import Found, read_date
+from ..dates import read_date
 from .marks import Mark
 from .rows import Row
 
@@ -27,18 +27,9 @@ def mark_letters(rows: Sequence[Row]) -> None:
             sent = re_.SENT.match(other.text)
             found = read_date(other.text, sent.end(), len(other.text)) if sent is not None else None
             if found is not None and found.has_time and not other.text[found.end :].strip(" ()+-0123456789UTCGM"):
-                _name(row, sender["user"], *sender.span("user"))
-                _date(other, found)
+                row.read_as("core", Mark("author", *sender.span("user"), sender["user"]))
+                other.read_as("core", Mark("posted", found.start, found.end, found))
                 break
-
-
-def _name(row: Row, user: str, start: int, end: int) -> None:
-    row.marks, row.roles, row.kind = (Mark("author", start, end, user),), ("author",), "core"
-
-
-def _date(row: Row, found: Found) -> None:
-    row.marks = (Mark("posted", found.start, found.end, found),)
-    row.roles, row.kind = ("posted",), "core"
 
 
 __all__ = ["mark_letters"]

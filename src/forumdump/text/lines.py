@@ -11,7 +11,7 @@ from itertools import islice
 
 from .. import patterns as re_
 from ..dates import read_date
-from .glued import box_start
+from .boxes import box_start
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
 HEADER_WIDTH = 260

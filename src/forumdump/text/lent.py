@@ -1,0 +1,142 @@
+"""Rows that say something about their neighbours: a label takes the value that stands under it, a label's word
+without a value is text, a pair that no table knows is told by the pairs beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..labels import VALUED, Labels
+from ..labels.load import fold
+from ..labels.words import words
+from .marks import Mark
+from .numbers import read_count
+from .rows import Row
+
+# Labels over a post's date, and over what is told of the thread as a whole.
+DATE_HEADS = frozenset(["post.date", "post.head"])
+STATISTICS = frozenset(
+    [
+        "thread.created",
+        "thread.last_post",
+        "thread.views",
+        "thread.replies",
+        "thread.answers",
+        "thread.users",
+        "thread.links",
+    ]
+)
+
+
+def lend_dates(rows: Sequence[Row], _: Labels) -> None:
+    """`Posted` over a date introduces a post; `Created`, `Last Reply`, `Views` over a date or a count describe the
+    thread, as does a date under `Start date`; one under `Last edited:` is the edit's."""
+    for row, below in zip(rows, rows[1:]):
+        if below.roles == ("date",) and fold(row.text) in words("thread.start_date_word"):
+            below.kind = "foot"
+        if len(row.marks) != 1 or below.roles not in (("date",), ("count",)):
+            continue
+        mark = below.marks[0]
+        if row.marks[0].label in DATE_HEADS and mark.role == "date":
+            posted = Mark("posted", mark.start, mark.end, mark.value, mark.value_start, mark.value_end)
+            below.read_as(below.kind, posted)
+        elif mark.role == "date" and row.roles == ("edit",) and row.marks[0].value is None:
+            below.kind = "foot"
+        elif row.marks[0].label in STATISTICS:
+            below.read_as("foot", Mark("thread", 0, len(below.text)))
+
+
+def lend_values(rows: Sequence[Row], _: Labels) -> None:
+    """`Messages:` over `1,046`: the label's row takes the value of the row under it."""
+    often = _often(rows)
+    for row, below in zip(rows, rows[1:]):
+        if len(row.marks) != 1 or row.value_of is not None:
+            continue
+        label = row.marks[0]
+        if label.role not in VALUED or label.value is not None or len(below.marks) != 1:
+            continue
+        value = below.marks[0]
+        if (value.role == "count" and label.role in ("messages", "likes", "profile")) or (
+            value.role == "date" and (label.role == "joined" or (label.role == "profile" and often[row.text] != 1))
+        ):
+            row.take_value(value, below)
+
+
+def learn_labels(rows: Sequence[Row], _: Labels) -> None:
+    """Labels that no table knows: texts that stand between a label's value and a count wherever they stand."""
+    places: dict[str, list[int]] = {}
+    for row in rows:
+        if row.kind == "text" and row.text[:1].isalpha():
+            places.setdefault(row.text, []).append(row.index)
+    alike = [at for at in places.values() if len(at) > 1 and all(_between_values(rows, index) for index in at)]
+    learnt = {index for at in alike for index in at}
+    for index in sorted(learnt):
+        # The chain of pairs must hang on a label that is known.
+        over = rows[index - 1]
+        if over.value_of is None:
+            continue
+        row, below = rows[index], rows[index + 1]
+        row.read_as("core", Mark("profile", 0, len(row.text), label=row.text.rstrip(":： ")))
+        row.take_value(below.marks[0], below)
+
+
+def _between_values(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row stands right under a value or a count and right over a count."""
+    if not 0 < index < len(rows) - 1:
+        return False
+    over, below = rows[index - 1], rows[index + 1]
+    return (
+        (over.value_of is not None or over.roles == ("count",))
+        and below.roles == ("count",)
+        and below.value_of is None
+        and max(rows[index].gap, below.gap) <= 1
+    )
+
+
+def free_labels(rows: Sequence[Row], labels: Labels) -> None:
+    """A lone word such as `Thanks` or `From`, without value, colon or other labels near, is text."""
+    often = _often(rows)
+    for i, row in enumerate(rows):
+        if row.kind != "core" or len(row.marks) != 1:
+            continue
+        mark = row.marks[0]
+        if mark.role not in VALUED or mark.value is not None or row.text[-1:] in (":", "："):
+            continue
+        near = [rows[k] for k in (i - 1, i + 1) if 0 <= k < len(rows)]
+        if any(hit.role.startswith("action") for hit in labels.exact(row.text)) and near[-1].kind != "core":
+            # `Website` is a button as well.
+            row.read_as("foot", Mark("action", 0, len(row.text), label="action.website"))
+        elif (mark.role == "profile" and often[row.text] == 1) or not any(other.kind == "core" for other in near):
+            row.free()
+            # `Comments` heads the answers to a question as well.
+            if any(hit.role == "thread.post_count" for hit in labels.exact(row.text)):
+                row.read_as("foot", Mark("thread", 0, len(row.text), label="thread.post_count"))
+
+
+def find_pairs(rows: Sequence[Row], _: Labels) -> None:
+    """`Helped: 14` beside a labelled value of a box is one as well, whatever the label means."""
+    for step in (1, -1):
+        previous: Row | None = None
+        for row in rows[::step]:
+            if (
+                row.kind == "text"
+                and not row.marks
+                and previous is not None
+                and abs(previous.index - row.index) == 1
+                and not VALUED.isdisjoint(previous.roles)
+                and (match := re_.COUNTED_PAIR.fullmatch(row.text)) is not None
+            ):
+                count = read_count(match["n"])
+                row.read_as("core", Mark("profile", 0, len(row.text), count, *match.span("n"), match["label"]))
+            previous = row
+
+
+def _often(rows: Sequence[Row]) -> Counter[str]:
+    """How often each label without a colon stands on a row: a word like `Maine`, seen once, may be a place."""
+    return Counter(
+        row.text for row in rows if len(row.marks) == 1 and row.marks[0].role in VALUED and row.text[-1:] not in ":："
+    )
+
+
+__all__ = ["find_pairs", "free_labels", "learn_labels", "lend_dates", "lend_values"]

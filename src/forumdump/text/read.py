@@ -1,0 +1,70 @@
+"""Lines and their marks → rows: one row for each line that says something, mended as far as neighbours allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from .. import patterns as re_
+from ..labels import Labels
+from .glued import without_buttons
+from .lent import find_pairs, free_labels, learn_labels, lend_dates, lend_values
+from .lines import Line
+from .mended import mended
+from .places import find_places, lend_places
+from .readers.reader import Reader
+from .recurring import find_avatars, find_pagers, find_subjects, free_numbers, unwrap
+from .rows import Row
+from .torn import mend_notes
+
+# What rows tell about one another, each step on what those before it found.
+_STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
+    unwrap,
+    find_subjects,
+    find_avatars,
+    free_numbers,
+    lend_dates,
+    lend_values,
+    learn_labels,
+    lend_places,
+    find_places,
+    free_labels,
+    find_pairs,
+    find_pagers,
+)
+
+
+def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
+    """The rows of a text in order."""
+    rows: list[Row] = []
+    gap, cut = 0, False
+    labels = reader.labels
+    for line in mended(mend_notes(without_buttons(lines, labels), labels), labels):
+        if not line.text:
+            gap += 1
+            cut = cut or line.hard
+            continue
+        if re_.ICONS.fullmatch(line.text):
+            continue
+        row = Row(line, reader.marks(line), gap, len(rows))
+        row.cut = cut
+        rows.append(row)
+        gap, cut = 0, False
+    for step in _STEPS:
+        step(rows, labels)
+    for row in rows:
+        row.shape = _shape(row)
+    return rows
+
+
+def _shape(row: Row) -> str:
+    """What sort of row it is, dates by their printed form: rows of one template share a shape."""
+    if row.value_of is not None:
+        return "value"
+    parts = []
+    for mark in row.marks:
+        form = getattr(mark.value, "shape", None) or ("form" if "{" in mark.label else None)
+        parts.append(f"{mark.role}:{form}" if form else mark.role)
+    return "+".join(parts)
+
+
+__all__ = ["read_rows"]

@@ -1,0 +1,98 @@
+"""Rows that other rows of the text unmask: subjects and furniture come back, the numbers of posts climb, avatars'
+texts stand twice, page numbers stand beside `Next`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..labels import Labels
+from .marks import Mark
+from .rows import Row
+
+# Rows that only hold such marks go on in no other row.
+UNWRAPPED = frozenset(["action", "nav", "number", "posted"])
+# A name has so many words at most.
+MAX_NAME = 3
+# The numbers of posts go up by little from one to the next; fewer steps than these tell nothing.
+MAX_STEP, FEW_STEPS = 5, 2
+# Subjects are no longer than this (phpBB and vBulletin cut them at 60 to 120 characters by default).
+SUBJECT_WIDTH = 160
+# A text that stands so often on a row of its own is no prose.
+FURNITURE = 3
+
+
+def unwrap(rows: Sequence[Row], _: Labels) -> None:
+    """Long rows of buttons, and heads of posts, are no prose: what stands under them runs on from nothing."""
+    for above, row in zip(rows, rows[1:]):
+        if row.line.wrapped and row.kind == "prose" and above.roles and UNWRAPPED.issuperset(above.roles):
+            row.line.wrapped = False
+            row.kind = "text" if row.line.short else "prose"
+
+
+def find_subjects(rows: Sequence[Row], _: Labels) -> None:
+    """`Re: …`, and lines that come back word for word, are subjects and furniture rather than prose."""
+    seen = Counter(row.text for row in rows if row.kind == "prose" and len(row.text) <= SUBJECT_WIDTH)
+    for row in rows:
+        if row.kind == "prose" and (
+            seen[row.text] >= FURNITURE or (len(row.text) <= SUBJECT_WIDTH and re_.REPLY_PREFIX.match(row.text))
+        ):
+            row.kind = "text"
+
+
+def find_avatars(rows: Sequence[Row], _: Labels) -> None:
+    """`amy amy Member`: an avatar's text and the name on one line, right over a row of a head, in two boxes or more."""
+    pairs = [
+        (row, name)
+        for row, below in zip(rows, rows[1:])
+        if row.kind == "text" and below.kind in ("core", "weak") and (name := _doubled(row.text))
+    ]
+    if len({name for _, name in pairs}) < 2:
+        return
+    for row, name in pairs:
+        start = len(name) + 1
+        rest = 2 * start
+        tail = (Mark("title", rest, len(row.text), row.text[rest:]),) if rest < len(row.text) else ()
+        row.read_as("weak", Mark("avatar", 0, rest - 1, name, start, rest - 1), *tail)
+
+
+def _doubled(text: str) -> str:
+    """The name that a row begins with twice; empty if it doesn't."""
+    words = text.split(" ")
+    for count in range(1, min(MAX_NAME, len(words) // 2) + 1):
+        if words[:count] == words[count : 2 * count]:
+            return " ".join(words[:count])
+    return ""
+
+
+def free_numbers(rows: Sequence[Row], _: Labels) -> None:
+    """`Desert Pete #42168`: numbers behind words that don't count up from one to the next are parts of names."""
+    named = [row for row in rows if row.roles == ("prefix", "number")]
+    numbers = [row.marks[1].value for row in named]
+    counts = [value for i, value in enumerate(numbers) if isinstance(value, int) and value not in numbers[:i][-1:]]
+    steps = [0 < later - value <= MAX_STEP for value, later in zip(counts, counts[1:])]
+    if len(steps) >= FEW_STEPS and 2 * sum(steps) < len(steps):
+        for row in named:
+            row.free()
+
+
+def find_pagers(rows: Sequence[Row], _: Labels) -> None:
+    """`1`, `2`, `3`, `Next`, each on a row: counts beside a link to another page are page links."""
+    run: list[Row] = []
+    for row in [*rows, None]:
+        if (
+            row is not None
+            and (row.roles in (("count",), ("nav",)) or row.text in ("…", "...", "→", "←"))
+            and row.value_of is None
+        ):
+            run.append(row)
+            continue
+        counts = [other for other in run if other.roles == ("count",)]
+        if len(counts) >= 2 and len(counts) < len(run):
+            for other in counts:
+                other.read_as("foot", Mark("nav", 0, len(other.text)))
+        run = []
+
+
+__all__ = ["find_avatars", "find_pagers", "find_subjects", "free_numbers", "unwrap"]
