@@ -17,11 +17,12 @@ from .headers.boxes import close_boxes
 from .headers.doubt import doubt_cut, find_doubt
 from .headers.find import find_headers
 from .headers.header import Header
-from .headers.names import Names, Slot
 from .headers.opening import free_title
 from .headers.tails import extend_down
 from .labels import Labels
 from .model import Issue, Thread
+from .names.find import find_names
+from .names.slots import Slot
 from .page.facts import Facts, read_facts, read_opening_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.bodies import find_bodies
@@ -137,7 +138,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     facts = read_facts(rows, headers, labels, reading.table.traits if reading.table else ())
     extend_down(rows, headers)
     known = [facts.starter] if facts.starter else []
-    authors = Names(rows, headers, labels, known, facts.title, reading.has("replied-name")).find()
+    authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.has("replied-name"))
     for header, slot in zip(headers, authors):
         header.author = slot.text if slot is not None else None
     ranks = labels.ranks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from ..headers.names import _fold_title as fold_title
+from ..text.titles import fold_title
 from .preamble import Piece
 
 # A title must have this much for it: more than a place near the first post and good looks.

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..headers.header import Header
-from ..headers.names import _fold_title as fold_title
 from ..text.rows import Row
+from ..text.titles import fold_title
 from .candidates import row_parts
 from .clues import Titles
 from .crumbs import read_crumbs

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from attrs import define
 
 from ..dates import Found, find_date, read_date
-from ..headers.names import NAME_WIDTH
 from ..labels import Labels
 from ..labels.words import leading, words
+from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
 from .preamble import Joined, Piece, joined, piece
 

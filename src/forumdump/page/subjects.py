@@ -9,10 +9,10 @@ from attrs import frozen
 
 from .. import patterns as re_
 from ..headers.header import Header
-from ..headers.names import NAME_WIDTH
-from ..headers.names import _fold_title as fold_title
 from ..labels import Labels, fold
+from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
+from ..text.titles import fold_title
 from .preamble import Piece, bare_title, piece
 
 # No engine lets subjects grow past 255 characters.

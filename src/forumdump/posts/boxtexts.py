@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..headers.header import Header
-from ..headers.names import Slot, _fold_title
 from ..model import Span
+from ..names.slots import Slot
 from ..text.rows import Row
+from ..text.titles import fold_title
 from .boxcounts import is_bare
 from .draft import Draft
 
@@ -24,7 +25,7 @@ _PROFILE = frozenset(["joined", "messages", "likes", "location", "profile"])
 def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None, own: bool = False) -> None:
     """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
     rows of their own."""
-    folded = _fold_title(title)
+    folded = fold_title(title)
     for draft in drafts:
         header = draft.zone.header
         texts = _header_texts(rows, header, folded, draft.name)
@@ -68,7 +69,7 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
             continue
         titled = row.roles[:1] == ("titled",) and row.marks[0].value != name
         if row.kind == "text" or titled or (row.kind in ("weak", "core") and row.marks[0].role in ("rank", "banner")):
-            if title and _fold_title(row.text) == title:
+            if title and fold_title(row.text) == title:
                 continue
             out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))
         elif row.kind in ("core", "weak"):

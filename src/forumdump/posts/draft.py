@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from ..dates import Found
-from ..headers.names import Slot
 from ..model import Span
+from ..names.slots import Slot
 from ..text.marks import Mark
 from ..text.rows import Row
 from .zone import Zone

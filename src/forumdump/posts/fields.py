@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates import Found
-from ..headers.names import Slot
 from ..labels import fold
 from ..labels.words import words
 from ..model import Span
+from ..names.slots import Slot
 from ..text.marks import Mark
 from ..text.numbers import read_count
 from ..text.rows import Row

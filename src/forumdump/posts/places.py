@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..headers.names import _fold_title
 from ..model import Span
 from ..text.rows import Row
+from ..text.titles import fold_title
 from .draft import Draft
 
 # First words of a body that look like a place.
@@ -44,7 +44,7 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
 
     A member's posts must agree: what they share is profile, what differs is body.
     """
-    found = {id(draft): _place(rows, draft, _fold_title(title)) for draft in drafts}
+    found = {id(draft): _place(rows, draft, fold_title(title)) for draft in drafts}
     by_name: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.name is not None:
@@ -69,7 +69,7 @@ def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
     if row.kind != "text" or row.gap or below.gap or len(text) > WIDTH or re_.PLACE.fullmatch(text) is None:
         return None
     first = text.split()[0].casefold().strip(".,")
-    return None if first in GREETINGS or _fold_title(text) == title else row
+    return None if first in GREETINGS or fold_title(text) == title else row
 
 
 def _open_label(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..headers.profiles import box_of
+from ..names.profiles import box_of
 from ..text.rows import Row
 from .draft import Draft
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..headers.header import Header
-from ..headers.names import _fold_title
 from ..labels.words import leading, words
 from ..text.rows import Row
+from ..text.titles import fold_title
 
 # vBulletin cuts subjects at 85 characters by default, others at up to 160; a post icon's name stands before.
 WIDTH = 190
@@ -42,7 +42,7 @@ class Subjects:
     ) -> None:
         self.shown, self.place = shown, place
         self._icons = words("post.icon")
-        self._title = self._shown_title(rows, headers, stops, _fold_title(title))
+        self._title = self._shown_title(rows, headers, stops, fold_title(title))
         near = [rows[header.last + 1 : min(header.last + 1 + NEAR, stop)] for header, stop in zip(headers, stops)]
         self._iconed = shown and sum(any(self._icon_end(row.text) for row in under[:2]) for under in near) > 1
 
@@ -55,7 +55,7 @@ class Subjects:
         for header, stop in zip(headers, stops):
             near: dict[str, int] = {}
             for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
-                folded = _fold_title(row.text) if len(row.text) <= WIDTH else ""
+                folded = fold_title(row.text) if len(row.text) <= WIDTH else ""
                 if folded:
                     near[folded] = max(near.get(folded, 0), 2 if re_.REPLY_PREFIX.match(row.text) else 1)
             seen.update(near)
@@ -68,7 +68,7 @@ class Subjects:
         """Whether a row is the thread's title, perhaps behind `Re:` or a post icon's name."""
         if not self._title or len(row.text) > WIDTH + len(self._title):
             return False
-        folded = _fold_title(row.text)
+        folded = fold_title(row.text)
         return folded == self._title or (
             folded.endswith(" " + self._title) and len(folded) - len(self._title) <= ICON_WIDTH
         )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..headers.names import Slot
 from ..model import Span
+from ..names.slots import Slot
 from .draft import Draft
 
 Piece = tuple[str, int, int]

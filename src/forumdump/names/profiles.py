@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .header import Header
+from ..headers.header import Header
 
 # What a box shows of its member on every post alike.
 SHOWN = frozenset(["joined", "messages", "likes", "location"])

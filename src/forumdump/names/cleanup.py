@@ -1,0 +1,56 @@
+"""Names freed from what is glued to them: letters of avatars, titles, what stands behind a signed name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from .slots import Slot
+
+# If so many of the names begin with their first letter twice, it is an avatar's.
+GLUED = 0.9
+# The same for titles: members without one have nothing glued to their names.
+MOSTLY = 0.6
+
+
+def clean_names(chosen: Sequence[Slot | None], signed: Sequence[Slot | None], ranks: Collection[str]) -> None:
+    """Cut the chosen slots to the names in them. `signed`: the names that stand under the bodies."""
+    for slot, under in zip(chosen, signed):
+        if slot is not None and under is not None and slot.text.startswith(under.text + " "):
+            slot.text, slot.end = under.text, slot.start + len(under.text)
+    found = [slot for slot in chosen if slot is not None]
+    _drop_letters(found)
+    _drop_titles(found, ranks)
+
+
+def _drop_letters(chosen: Sequence[Slot]) -> None:
+    """Take off the letters of letter avatars that lead the names: `Qquill`, `A amy` all through a thread."""
+    led = [(slot, lead) for slot in chosen if (lead := _letter(slot.text))]
+    if len({slot.text for slot, _ in led}) < 2 or len(led) < GLUED * len(chosen):
+        return
+    for slot, lead in led:
+        slot.text, slot.start = slot.text[lead:], slot.start + lead
+
+
+def _letter(text: str) -> int:
+    """How long the lead is where a text begins with its first letter twice, perhaps with a space between."""
+    lead = 2 if text[1:2] == " " else 1
+    return lead if len(text) > lead + 1 and text[0].casefold() == text[lead].casefold() else 0
+
+
+def _drop_titles(chosen: Sequence[Slot], ranks: Collection[str]) -> None:
+    """Take off the titles that are glued to the names: `quillMember`, `amyModerator` all through a thread."""
+    glued = [(slot, cut) for slot in chosen if (cut := _title_at(slot.text, ranks))]
+    if len(glued) >= max(2, MOSTLY * len(chosen)):
+        for slot, cut in glued:
+            slot.text, slot.end = slot.text[:cut], slot.start + cut
+
+
+def _title_at(text: str, ranks: Collection[str]) -> int:
+    """Where a known title begins that is glued to what stands before it; 0 if there is none."""
+    for at in range(2, len(text) - 2):
+        if text[at].isupper() and not text[at - 1].isspace() and text[at:].casefold() in ranks:
+            return at
+    return 0
+
+
+__all__ = ["clean_names"]

@@ -1,0 +1,87 @@
+"""What the boxes of a thread have in common: where names stand in them, and what stands in all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ..headers.header import Header
+from ..text.rows import Row
+from .anchors import name_distance
+from .collect import REACH, Boxes
+from .profiles import box_of, sort_texts
+from .slots import Slot
+
+# If so many of the headers show a rank and no text that could be a name, the dump has lost the names.
+LOST = 0.15
+# If so many of the headers have a menu between two texts, it hangs on the name.
+MENUS = 0.6
+# A text that stands in this share of the headers is furniture and no name, if there are enough of them.
+EVERYWHERE, SEVERAL = 0.9, 4
+
+
+@frozen
+class Customs:
+    """What holds for all headers of a thread; `title` is the thread's, folded."""
+
+    rows: Sequence[Row]
+    title: str
+    known: frozenset[str]
+    own: frozenset[str]
+    shared: frozenset[str]
+    everywhere: frozenset[str]
+    distance: int | None
+    gap: int
+    menus: bool
+    lost: bool
+    beside: bool
+
+
+def find_customs(
+    rows: Sequence[Row], headers: Sequence[Header], boxes: Boxes, title: str, known: frozenset[str]
+) -> Customs:
+    """What the slots of a thread have in common. `known`: names that something else tells."""
+    total = len(headers)
+    texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
+    gaps = [gap for slot in texts if (gap := gap_below(rows, slot)) >= 0]
+    bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in boxes.slots)
+    beside = sum(any(slot.beside for slot in slots) for slots in boxes.slots)
+    boxed = [[slot.text for slot in slots if not slot.beyond] for slots in boxes.slots]
+    own, shared = sort_texts(headers, boxed)
+    return Customs(
+        rows,
+        title,
+        known,
+        own,
+        shared,
+        _everywhere(headers, boxes),
+        name_distance(boxes.above),
+        min(gaps, default=0),
+        boxes.menus >= MENUS * total,
+        bare >= max(2, LOST * total),
+        # Discourse prints name, date and number on one line; what stands above it then is the post before.
+        beside >= EVERYWHERE * total,
+    )
+
+
+def _everywhere(headers: Sequence[Header], boxes: Boxes) -> frozenset[str]:
+    """Texts in nearly all headers of a thread of more than one member."""
+    shown = {box_of(header) for header in headers}
+    if len(shown) == 1 and () not in shown:
+        return frozenset()
+    least = max(SEVERAL, EVERYWHERE * len(headers))
+    seen = Counter(text for slots in boxes.slots for text in {slot.text for slot in slots})
+    return frozenset(text for text, n in seen.items() if n >= least)
+
+
+def gap_below(rows: Sequence[Row], slot: Slot) -> int:
+    """How many blank lines stand between a text and the title under it; -1 if no title does."""
+    for below in rows[slot.row.index + 1 : slot.row.index + REACH]:
+        if below.kind not in ("text", "prose"):
+            return below.gap if below.roles[:1] in (("rank",), ("banner",)) else -1
+    return -1
+
+
+__all__ = ["Customs", "find_customs", "gap_below"]

@@ -1,0 +1,128 @@
+"""Headers → names: which of the short texts of a header is its author, and where the header begins.
+
+A name has no label. It is told by what surrounds it: a form that introduces it, the same text
+twice in a row, a letter avatar above, its place in the other headers, its return in other posts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from ..headers.header import Header
+from ..text.rows import Row
+from ..text.titles import fold_title
+from .cleanup import clean_names
+from .collect import collect
+from .customs import Customs, find_customs
+from .rules import score_slot
+from .signed import signed_name, states_below
+from .slots import Slot
+from .tops import set_top
+
+Chosen = list[Slot | None]
+
+# How often the choice is made anew by what it has shown of the places of names, and of names that come back.
+ROUNDS = 2
+# What the places of the other names weigh, and each return of a name, up to a limit.
+PLACED, RETURN, RETURNS = 2.0, 0.7, 2.0
+# What speaks against a text that the post above would miss.
+MISSED = -3.0
+# Under the body the name stands again: the head's name is that name, and no other.
+SIGNED, UNSIGNED = 5.0, -3.0
+
+
+def find_names(
+    rows: Sequence[Row],
+    headers: Sequence[Header],
+    ranks: Collection[str],
+    known: Collection[str],
+    title: str | None,
+    replied: bool = False,
+) -> Chosen:
+    """The slot of each header's author; `top` of the headers is set to where they begin. `ranks`: titles of
+    members; `known`: names that the page tells elsewhere; `replied`: numbered rows name whom a post answers."""
+    states = states_below(rows, headers)
+    signed = [signed_name(header) or state for header, state in zip(headers, states)]
+    boxes = collect(rows, headers, states, replied)
+    told = {author for header in headers if not replied and (author := _explicit(header)) is not None}
+    told.update(slot.text for slot in signed if slot is not None)
+    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(told.union(known)))
+    for slots, under in zip(boxes.slots, signed):
+        for place, slot in enumerate(slots):
+            slot.base = score_slot(slots, place, customs) + _as_signed(slot, under)
+    chosen = _choose(headers, boxes.slots, signed, customs, None)
+    for _ in range(ROUNDS):
+        chosen = _choose(headers, boxes.slots, signed, customs, chosen)
+    clean_names(chosen, signed, ranks)
+    for header, slots, name in zip(headers, boxes.slots, chosen):
+        set_top(header, slots, name, rows, customs.title)
+    return chosen
+
+
+def _explicit(header: Header) -> str | None:
+    for row in (*header.core, *header.after):
+        mark = row.mark("author", "name", "avatar")
+        if mark is not None and isinstance(mark.value, str):
+            return mark.value
+    return None
+
+
+def _as_signed(slot: Slot, signed: Slot | None) -> float:
+    if signed is None:
+        return 0.0
+    return SIGNED if signed.leads(slot.text) else UNSIGNED
+
+
+def _choose(
+    headers: Sequence[Header],
+    table: Sequence[Sequence[Slot]],
+    signed: Sequence[Slot | None],
+    customs: Customs,
+    last: Chosen | None,
+) -> Chosen:
+    """The best slot of each header, by itself and by what was chosen for the others (`last`)."""
+    found = [slot for slot in last or () if slot is not None]
+    keys = Counter(slot.key for slot in found)
+    texts = Counter(slot.text for slot in found)
+    # Where few headers show a name at all, its place tells little.
+    total = max(len(found), len(headers) / 2)
+    out: Chosen = []
+    for i, (slots, under) in enumerate(zip(table, signed)):
+        best: Slot | None = None
+        most = 0.0
+        for slot in slots:
+            score = slot.base
+            rare = last is not None and 2 * keys[slot.key] < len(headers)
+            if i and rare and slot.kind == "text" and slot.above and _empties(headers[i - 1], slot, customs):
+                score += MISSED
+            score += PLACED * keys[slot.key] / total
+            if texts[slot.text] > 1:
+                score += min(RETURNS, RETURN * (texts[slot.text] - 1))
+            if i and slot.text not in customs.known and _is_all(headers[i - 1], slot, headers[i], customs.rows):
+                score += MISSED
+            if score > most:
+                best, most = slot, score
+        out.append(best if best is not None else under)
+    return out
+
+
+def _empties(above: Header, slot: Slot, customs: Customs) -> bool:
+    """Whether what reads like a sentence is the only text under the header before: as a name, it would leave none."""
+    between = customs.rows[above.last + 1 : slot.row.index]
+    like = slot.text.count(" ") < 2 and slot.text[0].isalnum()
+    return not like and len(between) <= 2 and not above.after and not any(_says(row, customs) for row in between)
+
+
+def _says(row: Row, customs: Customs) -> bool:
+    return row.kind in ("text", "prose", "quote") and fold_title(row.text) != customs.title
+
+
+def _is_all(above: Header, slot: Slot, below: Header, rows: Sequence[Row]) -> bool:
+    """Whether a row is the only text between two headers: as a name, it would leave the post above none."""
+    if slot.row.index != above.last + 1:
+        return False
+    return all(row.roles == ("subject",) for row in rows[slot.row.index + 1 : below.first])
+
+
+__all__ = ["find_names"]

@@ -1,0 +1,257 @@
+"""What makes a text a name: by itself, by its neighbours in the header, and by the customs of the thread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from .. import patterns as re_
+from ..text.titles import fold_title
+from .anchors import like_name
+from .collect import over_menu
+from .customs import Customs, gap_below
+from .slots import NAME_WIDTH, Slot, has_word
+
+# What every text begins with, and what no name gets.
+START, NEVER = 1.0, -5.0
+# What boxes show that is no name.
+OTHER = frozenset(["rank", "banner", "count", "badge"])
+# From so many words on, each more speaks against a name.
+WORDS = 4
+
+
+class Place:
+    """A slot among the slots of its header."""
+
+    __slots__ = ("after", "before", "customs", "index", "slot", "slots", "text")
+
+    def __init__(self, slots: Sequence[Slot], index: int, customs: Customs) -> None:
+        self.slots, self.index, self.customs = slots, index, customs
+        self.slot, self.text = slots[index], slots[index].text
+        self.before = slots[index - 1] if index else None
+        self.after = slots[index + 1] if index + 1 < len(slots) else None
+
+
+def score_slot(slots: Sequence[Slot], index: int, customs: Customs) -> float:
+    """What a slot shows by itself and by its neighbours."""
+    here = Place(slots, index, customs)
+    if _never(here):
+        return NEVER
+    score = START
+    for weight, rule in RULES:
+        score += weight * rule(here)
+    return score
+
+
+def _never(here: Place) -> bool:
+    text, customs = here.text, here.customs
+    return (
+        here.slot.kind in OTHER
+        or len(text) > NAME_WIDTH
+        or not has_word(text)
+        or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
+        or re_.IMAGE.fullmatch(text) is not None
+        or text.casefold() in re_.JOINTS
+        or text.casefold() in re_.LITTLE
+    )
+
+
+def _is_handle(here: Place) -> bool:
+    """wpForo and BuddyPress print the handle under the name."""
+    return here.text.startswith(("(@", "@"))
+
+
+def _is_own(here: Place) -> bool:
+    """One member's posts all show it, and no other's."""
+    return here.text in here.customs.own
+
+
+def _is_known(here: Place) -> bool:
+    """Something else tells that it is a name."""
+    return here.text in here.customs.known
+
+
+def _is_shared(here: Place) -> bool:
+    """A title, or furniture: members with different boxes show it, or nearly all headers do."""
+    text, customs = here.text, here.customs
+    everywhere = here.slot.kind == "text" and text in customs.everywhere and text not in customs.own
+    return text not in customs.known and (text in customs.shared or everywhere)
+
+
+def _is_parted(here: Place) -> bool:
+    """A blank line more than elsewhere parts it from the box: the name between them was lost."""
+    slot, customs = here.slot, here.customs
+    return not slot.row.gap and slot.above and (gap := gap_below(customs.rows, slot)) > 1 and gap > customs.gap
+
+
+def _at_distance(here: Place) -> bool:
+    """It stands right above the states that all boxes show."""
+    return _measured(here) and here.slot.key == f"above{here.customs.distance}"
+
+
+def _off_distance(here: Place) -> bool:
+    return _measured(here) and here.slot.key != f"above{here.customs.distance}"
+
+
+def _measured(here: Place) -> bool:
+    return here.customs.distance is not None and here.slot.above and here.slot.row.line.mark != "heading"
+
+
+def _on_menu(here: Place) -> bool:
+    """Where titles stand under menus all through a thread, names stand right above them."""
+    return here.slot.beyond and here.customs.menus and over_menu(here.customs.rows, here.slot.row)
+
+
+def _past_menu(here: Place) -> bool:
+    return here.slot.beyond and not (here.customs.menus and over_menu(here.customs.rows, here.slot.row))
+
+
+def _is_beside(here: Place) -> bool:
+    """Where names stand beside dates all through a thread."""
+    return here.customs.beside and here.slot.beside
+
+
+def _is_label(here: Place) -> bool:
+    """A label that no table knows, and its value; an address."""
+    return ": " in here.text or here.text[-1] == ":" or "://" in here.text
+
+
+def _before_subject(here: Place) -> bool:
+    """A labelled subject follows: subsilver prints it in the cell beside the author's name."""
+    rows, row = here.customs.rows, here.slot.row
+    if here.slot.kind != "text" or row.index + 1 >= len(rows):
+        return False
+    return rows[row.index + 1].roles == ("subject",) and like_name(row)
+
+
+def _is_introduced(here: Place) -> bool:
+    """A form that introduces names."""
+    return here.slot.kind in ("author", "name")
+
+
+def _is_title(here: Place) -> bool:
+    """`Premium Member` under a name is a title."""
+    return here.slot.kind == "titled" and (here.customs.lost or _is_under_text(here))
+
+
+def _has_title(here: Place) -> bool:
+    """`rurutia Member` alone is a name with a title."""
+    return here.slot.kind == "titled" and not (here.customs.lost or _is_under_text(here))
+
+
+def _is_under_text(here: Place) -> bool:
+    above, slot = here.before, here.slot
+    return (
+        above is not None
+        and above.kind == "text"
+        and above.row.index == slot.row.index - 1
+        and above.text != slot.text
+        and fold_title(above.text) != here.customs.title
+        and not slot.row.line.mark
+    )
+
+
+def _in_state(here: Place) -> bool:
+    """An avatar's text or an online state holds it."""
+    return here.slot.kind in ("avatar", "status")
+
+
+def _goes_on(here: Place) -> bool:
+    """The next text repeats it: a name, and an avatar's text or name and title."""
+    if here.after is None or here.text in here.customs.shared:
+        return False
+    return here.slot.leads(here.after.text) or (len(here.text) > 2 and here.after.text.startswith(here.text))
+
+
+def _in_avatar(here: Place) -> bool:
+    """An avatar's text may hold name and title: the name stands below it."""
+    return here.before is not None and here.before.text.startswith(here.text + " ")
+
+
+def _is_twice(here: Place) -> bool:
+    return sum(1 for other in here.slots if other.text == here.text) > 1
+
+
+def _is_first_twice(here: Place) -> bool:
+    """Of name and title in a box that is printed twice, the name comes first; places stand under the counts."""
+    seen = Counter(slot.text for slot in here.slots)
+    if seen[here.text] < 2 or len(seen) < 2:
+        return False
+    rows = here.customs.rows
+    for other in here.slots[: here.index]:
+        under = other.row.index and rows[other.row.index - 1].kind == "core"
+        if seen[other.text] > 1 and len(other.text) > 1 and other.text != here.text and not under:
+            return False
+    return True
+
+
+def _under_letter(here: Place) -> bool:
+    """A letter avatar stands above."""
+    above = here.before
+    return above is not None and len(above.text) == 1 and above.text.casefold() == here.text[0].casefold()
+
+
+def _is_letter(here: Place) -> bool:
+    return len(here.text) == 1
+
+
+def _more_words(here: Place) -> int:
+    return max(0, here.text.count(" ") + 1 - WORDS)
+
+
+def _is_sentence(here: Place) -> bool:
+    """Several words that end with a sign, other than an initial (`Ada L.`)."""
+    return here.text[-1] in ".?!:,;…" and " " in here.text and here.text[-3:-2] != " "
+
+
+def _is_item(here: Place) -> bool:
+    return here.slot.row.line.ordinal is not None
+
+
+def _is_heading(here: Place) -> bool:
+    return here.slot.row.line.mark == "heading"
+
+
+def _is_emphasised(here: Place) -> bool:
+    """Markdown emphasises the name at the start of a user box."""
+    return here.slot.row.line.mark == "box"
+
+
+def _texts_before(here: Place) -> int:
+    """Of several texts in a header the name comes first on every engine."""
+    beyond = 0 if here.slot.beyond else sum(other.beyond for other in here.slots[: here.index])
+    return here.index - beyond
+
+
+RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
+    (-4.0, _is_handle),
+    (1.5, _is_own),
+    (-3.0, _is_shared),
+    (-2.0, _is_parted),
+    (1.5, _at_distance),
+    (-0.7, _off_distance),
+    (2.5, _on_menu),
+    (-1.5, _past_menu),
+    (3.0, _is_beside),
+    (-3.0, _is_label),
+    (4.0, _before_subject),
+    (4.0, _is_introduced),
+    (-3.0, _is_title),
+    (1.5, _has_title),
+    (3.5, _in_state),
+    (3.0, _is_known),
+    (3.0, _goes_on),
+    (2.5, _in_avatar),
+    (0.5, _is_twice),
+    (1.5, _is_first_twice),
+    (3.0, _under_letter),
+    (-4.0, _is_letter),
+    (-1.0, _more_words),
+    (-2.0, _is_sentence),
+    (1.5, _is_item),
+    (1.0, _is_heading),
+    (6.0, _is_emphasised),
+    (-0.35, _texts_before),
+)
+
+__all__ = ["score_slot"]

@@ -1,0 +1,52 @@
+"""Names under bodies: in the rows that sign a post, and in online states (`amy is offline`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..headers.header import Header
+from ..text.marks import Mark
+from ..text.rows import Row
+from .slots import Slot
+
+# If so many of the posts have an online state below, it is theirs and not the next post's.
+MOST = 0.6
+# So near above the first header a state would be its own.
+REACH = 7
+
+
+def signed_name(header: Header) -> Slot | None:
+    """The name in a row under the body: `amy, May 3, 2024`, `amy is offline`."""
+    for row in header.after:
+        mark = row.mark("author", "status")
+        if mark is not None and isinstance(mark.value, str):
+            return _slot(row, mark, mark.value)
+    return None
+
+
+def states_below(rows: Sequence[Row], headers: Sequence[Header]) -> list[Slot | None]:
+    """For each header the name in the online state under its body (`amy is offline`), if such states stand
+    there all through the thread: none above the first header, one under the last body."""
+    stops = [header.first for header in headers[1:]] + [len(rows)]
+    found = [_last_state(rows, header.last + 1, stop) for header, stop in zip(headers, stops)]
+    first = headers[0].first if headers else 0
+    told = sum(slot is not None for slot in found)
+    if not told or found[-1] is None or told < MOST * len(headers) or _last_state(rows, max(0, first - REACH), first):
+        return [None] * len(headers)
+    return found
+
+
+def _last_state(rows: Sequence[Row], start: int, stop: int) -> Slot | None:
+    """The last row that is nothing but an online state with a name, and no more than a button behind it."""
+    for row in reversed(rows[start:stop]):
+        mark = row.mark("status")
+        if mark is not None and isinstance(mark.value, str) and row.roles[0] == "status":
+            return _slot(row, mark, mark.value)
+    return None
+
+
+def _slot(row: Row, mark: Mark, name: str) -> Slot:
+    return Slot(name, row, mark.value_start, mark.value_end, "signed", "author")
+
+
+__all__ = ["signed_name", "states_below"]

@@ -1,0 +1,51 @@
+"""Slots: the pieces of text in and over a header that could be its author's name."""
+
+from __future__ import annotations
+
+from ..text.rows import Row
+
+# User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
+NAME_WIDTH = 50
+
+
+class Slot:
+    """A piece of text in a header that could be a name, a title or a place.
+
+    `key` is its place in the header (`above2`, `inside1`, `author:author+date`), `kind` what told it.
+    """
+
+    __slots__ = ("base", "end", "key", "kind", "row", "start", "text")
+
+    def __init__(self, text: str, row: Row, start: int, end: int, key: str, kind: str) -> None:
+        self.text, self.row, self.start, self.end, self.key, self.kind = text, row, start, end, key, kind
+        self.base = 0.0
+
+    @property
+    def above(self) -> bool:
+        """Whether it stands over the rows that told the header."""
+        return self.key.startswith("above")
+
+    @property
+    def beyond(self) -> bool:
+        """Whether a member's menu parts it from the header."""
+        return self.key.startswith("beyond")
+
+    @property
+    def beside(self) -> bool:
+        """Whether a text of a few words stands right before a date with a number behind it."""
+        roles = self.row.roles
+        return self.kind in ("prefix", "author") and roles[-2:] == ("date", "number") and self.text.count(" ") < 4
+
+    def leads(self, text: str) -> bool:
+        """Whether `text` is this one, or goes on behind it with another word."""
+        return text == self.text or text.startswith(self.text + " ")
+
+    def __repr__(self) -> str:
+        return f"Slot({self.text!r}, {self.key}, {self.base:.1f})"
+
+
+def has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+__all__ = ["NAME_WIDTH", "Slot", "has_word"]

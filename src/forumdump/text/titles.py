@@ -1,0 +1,20 @@
+"""Titles of threads as posts repeat them."""
+
+from __future__ import annotations
+
+from .. import patterns as re_
+
+
+def fold_title(text: str | None) -> str:
+    """A title without `Re:` and case, to find it again above and in the posts."""
+    if not text:
+        return ""
+    folded = " ".join(text.split()).casefold()
+    while True:
+        match = re_.REPLY_PREFIX.match(folded)
+        if match is None or not match.end():
+            return folded
+        folded = folded[match.end() :]
+
+
+__all__ = ["fold_title"]
