@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import regex
@@ -40,6 +40,7 @@ _GLUED = regex.compile(r"(?<=\})[^\W_]++|[^\W_]++(?=\{)")
 # Words, and single characters of scripts that put no space between words.
 WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}_]++")
 _ASCII_WORD = re.compile("[a-z0-9]+")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 # What a label may begin with.
 LABEL_WORD = re.compile(r"[^\s:：]+")
 
@@ -108,10 +109,15 @@ def _literal(text: str) -> str:
     parts = [regex.escape(part) for part in text.split()]
     if text and not parts:
         return r"\s{1,4}+"
-    joined = r"\s{1,4}+".join(parts)
-    lead = r"\s{0,4}+" if text[:1].isspace() else ""
-    tail = r"\s{0,4}+" if text[-1:].isspace() and parts else ""
-    return lead + joined + tail
+    lead = r"\s{0,4}+" + _edge(parts[:1], 0) if text[:1].isspace() and parts else ""
+    tail = _edge(parts[-1:], -1) + r"\s{0,4}+" if text[-1:].isspace() and parts else ""
+    return lead + r"\s{1,4}+".join(parts) + tail
+
+
+def _edge(word: Sequence[str], at: int) -> str:
+    """Tools lose white space beside signs; a word that runs into a slot can't be told from the end of a name
+    (`Gannon on Tue`), but in scripts that put no space between words."""
+    return r"\b" if word and word[0][at].isalpha() and not _UNSPACED.match(word[0][at]) else ""
 
 
 def literal_words(template: str) -> Iterator[str]:
