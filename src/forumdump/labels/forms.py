@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 import regex
 from attrs import frozen
@@ -37,10 +36,15 @@ _OPEN_END = " \t\u00a0.…"
 _SLOT = regex.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # A word that touches a slot is no word of its own in a line.
 _GLUED = regex.compile(r"(?<=\})[^\W_]++|[^\W_]++(?=\{)")
-# Words, and single characters of scripts that put no space between words.
-WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]|[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}_]++")
+# Thai, Han and the two Kana: scripts that put no space between words.
+_RANGES = (
+    r"\u0e01-\u0e3a\u0e40-\u0e5b\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
+    r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+# Words, and single characters of such scripts.
+WORD = re.compile(rf"[{_RANGES}]|[^\W_{_RANGES}]+")
 _ASCII_WORD = re.compile("[a-z0-9]+")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_UNSPACED = re.compile(f"[{_RANGES}]")
 # What a label may begin with.
 LABEL_WORD = re.compile(r"[^\s:：]+")
 
@@ -60,7 +64,7 @@ class Form:
     """One form; its pattern is compiled when a line first shows its words."""
 
     __slots__ = (
-        "_pattern", "begins", "closes", "counts", "engines", "language", "loose", "role", "template", "words",
+        "_pattern", "begins", "closes", "counts", "engines", "language", "least", "loose", "numbered", "role", "signs", "template", "words",
     )  # fmt: skip
 
     def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
@@ -70,6 +74,10 @@ class Form:
         slots = set(_SLOT.findall(template))
         self.counts = not _COUNTS.isdisjoint(slots)
         self.loose = _DATE_BESIDE_SLOT.search(template) is not None
+        self.numbered = template.startswith(("{n}", "{m}", "{index}", "{count}"))
+        printed = _SLOT.sub(" ", template).casefold().rstrip(_OPEN_END).split()
+        self.signs = tuple(token for token in printed if not token.isalnum())
+        self.least = sum(map(len, printed)) + len(slots)
         self._pattern: regex.Pattern[str] | None = None
 
     def match(self, text: str) -> FormHit | None:
@@ -156,15 +164,23 @@ class Forms:
         return out
 
     def _likely(self, text: str) -> Iterator[Form]:
-        """The forms that a look at both ends of the line, for digits and for a date leaves: patterns cost more."""
+        """The forms that a look at the line's ends and words, for digits and for a date leaves: patterns cost more."""
         folded = text.casefold()
         bare = folded.rstrip(_OPEN_END)
-        words = set((_ASCII_WORD if folded.isascii() else WORD).findall(folded))
-        near = [self._by_start.get(folded[:EDGE], ()), self._by_end.get(bare[-EDGE:], ())]
-        near += [self._by_word[word] for word in self._keys & words]
+        near = [*self._by_start.get(folded[:EDGE], ()), *self._by_end.get(bare[-EDGE:], ())]
+        found = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
+        if not self._keys.isdisjoint(found):
+            near += [form for word in self._keys.intersection(found) for form in self._by_word[word]]
+        if not near:
+            return
+        words = set(found)
         counts = dated = None
-        for form in chain.from_iterable(near):
+        for form in near:
             if not (folded.startswith(form.begins) and bare.endswith(form.closes) and form.words <= words):
+                continue
+            if len(bare) < form.least or (form.numbered and not text[0].isdigit()):
+                continue
+            if form.signs and not all(sign in folded for sign in form.signs):
                 continue
             if form.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
                 continue

@@ -12,7 +12,7 @@ from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
 from ..text.rows import Row
 from .draft import Draft
-from .links import Said
+from .links import link_quotes
 from .members import Resolver, merge_members
 from .quotes import MAX_DEPTH, read_quotes
 from .zone import Zone
@@ -37,12 +37,10 @@ def build_thread(
     stops = [*starts[1:], end]
     earlier: set[str] = set()
     posts: list[Post] = []
-    said = Said()
     for draft, author, start, stop in zip(drafts, authors, starts, stops):
-        post = _post(text, rows, draft, author, Span(start, stop), resolver, earlier)
-        posts.append(evolve(post, quotes=said.link(post.quotes)) if post.quotes else post)
-        said.add(post)
+        posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, earlier))
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
+    posts = link_quotes(posts)
     told.extend(_deep(posts))
     starter, started = _starter(facts, members, posts, resolver)
     posts = _first_date(posts, started, facts)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import islice
 
 from attrs import evolve
 
@@ -14,14 +15,39 @@ WORDS = 4
 MOST_LINES = 6
 # A line's words count from its start and from the start of each of its sentences, up to so many.
 MOST_STARTS = 40
-Key = tuple[str | None, tuple[str, ...]]
+Words = tuple[str, ...]
 
 
-class Said:
-    """What the posts so far have said, by member and by the words that lines and sentences begin with."""
+def link_quotes(posts: Sequence[Post]) -> list[Post]:
+    """The posts, each quote with the number of the earlier post that it was taken from where that is known."""
+    quoted = [[_openings(quote) for quote in post.quotes] for post in posts]
+    wanted = {words for quotes in quoted for lines in quotes for words in lines}
+    if not wanted:
+        return list(posts)
+    said = _Said(wanted)
+    out: list[Post] = []
+    for post, quotes in zip(posts, quoted):
+        if quotes:
+            linked = tuple(said.linked(quote, lines) for quote, lines in zip(post.quotes, quotes))
+            post = evolve(post, quotes=linked)
+        out.append(post)
+        said.add(post)
+    return out
 
-    def __init__(self) -> None:
-        self._numbers: dict[Key, int] = {}
+
+def _openings(quote: Quote) -> list[Words]:
+    """The words that the first lines of a quote begin with."""
+    lines = quote.text.split("\n", MOST_LINES)[:MOST_LINES]
+    return [words for line in lines if (words := next(_starts(line), None)) is not None]
+
+
+class _Said:
+    """What the posts so far have said of what is quoted, by member and by the words that lines and sentences begin with."""
+
+    def __init__(self, wanted: Set[Words]) -> None:
+        self._numbers: dict[tuple[str | None, Words], int] = {}
+        self._wanted = wanted
+        self._first = frozenset(words[0] for words in wanted)
 
     def add(self, post: Post) -> None:
         """Remember a post's lines; only a post with a number can be told."""
@@ -29,34 +55,31 @@ class Said:
             return
         name = post.author.name.casefold() if post.author is not None and post.author.name else None
         for line in post.body.split("\n"):
-            for words in _starts(line):
+            for words in _starts(line, self._first):
+                if words not in self._wanted:
+                    continue
                 # Who says it first is quoted: those who come later quote too.
                 self._numbers.setdefault((None, words), post.number)
                 if name is not None:
                     self._numbers.setdefault((name, words), post.number)
 
-    def link(self, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-        """The quotes, with the number of the post that each was taken from where that is known."""
-        return tuple(self._linked(quote) for quote in quotes)
-
-    def _linked(self, quote: Quote) -> Quote:
+    def linked(self, quote: Quote, lines: Iterable[Words]) -> Quote:
+        """The quote, which begins its lines with these words, with the number of the post that said one of them."""
         name = quote.author.casefold() if quote.author is not None else None
-        for line in quote.text.split("\n", MOST_LINES)[:MOST_LINES]:
-            words = next(_starts(line), None)
-            number = self._numbers.get((name, words)) if words is not None else None
-            if number is not None:
-                return evolve(quote, post_number=number)
-        return quote
+        number = next((self._numbers[name, words] for words in lines if (name, words) in self._numbers), None)
+        return quote if number is None else evolve(quote, post_number=number)
 
 
-def _starts(line: str) -> Iterator[tuple[str, ...]]:
-    """The first words of a line, and of the sentences in it."""
-    for count, start in enumerate(re_.SENTENCE.finditer(line)):
-        if count >= MOST_STARTS:
-            return
-        words = tuple(word.group().casefold() for word, _ in zip(re_.WORD.finditer(line, start.start()), range(WORDS)))
+def _starts(line: str, first: Set[str] | None = None) -> Iterator[Words]:
+    """The first words of a line and of the sentences in it; with `first`, where the first of all is one of those."""
+    for start in islice(re_.SENTENCE.finditer(line), MOST_STARTS):
+        found = re_.WORD.finditer(line, start.start())
+        head = next(found).group().casefold()
+        if first is not None and head not in first:
+            continue
+        words = (head, *(word.group().casefold() for word in islice(found, WORDS - 1)))
         if len(words) == WORDS:
             yield words
 
 
-__all__ = ["Said"]
+__all__ = ["link_quotes"]

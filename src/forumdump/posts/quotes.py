@@ -7,8 +7,10 @@ from collections.abc import Sequence, Set
 from ..model import Block, Quote, Span
 from ..text.rows import Row
 
-# Deeper nesting is told as this depth; the text stays.
+# Quotes that are nested deeper are not told; their text stands in the others.
 MAX_DEPTH = 16
+# The end mark of a quote stands so many rows below its head at most.
+MAX_ROWS = 400
 
 
 class Passage:
@@ -25,9 +27,11 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
     unmarked quote repeats."""
     quotes: list[Quote] = []
     blocks: list[Block] = []
+    marked = _marked_ends(rows)
     index = 0
     while index < len(rows):
-        if "quote" in rows[index].roles and (end := _quote_end(rows, index, earlier)) is not None:
+        if "quote" in rows[index].roles:
+            end = marked.get(index) or _shown_end(rows, index, earlier)
             quotes.extend(_nested(rows[index:end], text))
             _add(blocks, "quote", rows[index:end], 1)
             index = end
@@ -46,19 +50,21 @@ def _add(blocks: list[Block], kind: str, rows: Sequence[Row], depth: int) -> Non
         blocks.append(Block(kind, Span(start, end), depth))
 
 
-def _quote_end(rows: Sequence[Row], index: int, earlier: Set[str]) -> int | None:
-    """One past the last row of the quote that begins at `index`: at its end mark, by indent or
-    quote bars, or as far as it repeats earlier posts."""
-    level = 0
-    for i in range(index, len(rows)):
-        if "quote" in rows[i].roles:
-            level += 1
-        elif "quote_end" in rows[i].roles:
-            level -= 1
-            if level <= 0:
-                return i + 1
-        if i - index > 400:
-            break
+def _marked_ends(rows: Sequence[Row]) -> dict[int, int]:
+    """One past the end mark of each quote that has one, by the row of its head."""
+    ends: dict[int, int] = {}
+    heads: list[int] = []
+    for i, row in enumerate(rows):
+        if "quote" in row.roles:
+            heads.append(i)
+        elif "quote_end" in row.roles and heads and i - (head := heads.pop()) <= MAX_ROWS:
+            ends[head] = i + 1
+    return ends
+
+
+def _shown_end(rows: Sequence[Row], index: int, earlier: Set[str]) -> int:
+    """One past the last row of the quote that begins at `index`, by indent or quote bars, or as far as it
+    repeats earlier posts."""
     head = rows[index]
     i = index + 1
     while i < len(rows) and (
@@ -81,9 +87,10 @@ def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
             mark = row.mark("user")
             author = mark.value if mark is not None and isinstance(mark.value, str) else None
             span = Span(*row.line.span(mark.value_start, mark.value_end)) if mark is not None else None
-            passage = Passage(row, author, span, min(len(open_) + 1, MAX_DEPTH))
+            passage = Passage(row, author, span, len(open_) + 1)
             open_.append(passage)
-            out.append((passage, i))
+            if passage.depth <= MAX_DEPTH:
+                out.append((passage, i))
         elif "quote_end" in row.roles and open_:
             ends[id(open_.pop())] = i
     result = []
