@@ -55,6 +55,7 @@ BOLD_TAIL = regex.compile(
     r"(?<!\S)(?P<stars>\*{2,4}+)(?:\[(?P<label>[^\[\]*\n]{1,60}+)\]\([^()\s]{0,240}+\)|(?P<plain>(?:(?!\*\*)[^\n]){1,60}+\*?))(?P=stars)[ \t]*+\Z"
 )
 PAIR_LINE = regex.compile(r"(?:[^\s:：]{1,24}+\s++){0,4}?[^\W\d_]{2,20}+\s?+[:：]\s{0,3}+\W{0,4}+[^:\n]{0,32}?[0-9]")
+FIGURES = regex.compile(r"[0-9]{1,12}+")
 ISO_DATE = regex.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
 # A count behind a label that no table knows.
 COUNTED_PAIR = regex.compile(

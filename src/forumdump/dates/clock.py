@@ -21,7 +21,8 @@ def read_clock(view: str, pos: int, found: Found, words: Words) -> bool:
         named = half is None
         if named and word not in words.at and not (joint[2] == "T" and not joint[1] and not joint[3]):
             return False
-    elif not joint[1] and pos and view[pos - 1] < WIDE:
+    elif not joint[1] and pos and view[pos - 1] < WIDE and view[pos - 1] != ")":
+        # Only a weekday in brackets stands right before a time: `01/02/15(Fri)12:34:56`.
         return False
     sure = named or "," in joint[1] or "-" in joint[1] or found.shape.startswith("N.N.")
     return read_time(view, joint.end(), found, words, half, sure)

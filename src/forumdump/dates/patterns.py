@@ -71,7 +71,7 @@ ONLY_YEAR = plain(
 # `tháng 7` and `thg 7` are one month's name.
 NUMBERED_MONTH = plain(r"\s{0,2}([0-9]{1,2})(?![0-9])")
 AFTER_WEEKDAY = plain(r"(?:-feira)?\)?[.,:]{0,2}\s{0,3}(?:(?:the|den|de|le|el|il|d)\.?\s)?", IGNORECASE)
-WEEKDAY_AFTER = plain(r"\s{0,2}[,(]?\s?([^\W\d_]{1,16})\.?\)?(?=[\s,]|\Z)")
+WEEKDAY_AFTER = plain(r"\s{0,2}[,(]?\s?([^\W\d_]{1,16})\.?\)?(?=[\s,]|\Z|(?<=\))[0-9])")
 # ctime: `Jul 05 16:13:00 UTC 2012`
 LATE_YEAR = plain(r"(?:\s[A-Z]{3,5})?\s{1,2}([12][0-9]{3})(?![0-9]|[:.,][0-9])")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
+from .. import patterns as re_
 from .slots import Slot
 
 # If so many of the names begin with their first letter twice, it is an avatar's.
@@ -20,6 +22,7 @@ def clean_names(chosen: Sequence[Slot | None], signed: Sequence[Slot | None], ra
     found = [slot for slot in chosen if slot is not None]
     _drop_letters(found)
     _drop_titles(found, ranks)
+    _drop_brackets(found)
 
 
 def _drop_letters(chosen: Sequence[Slot]) -> None:
@@ -51,6 +54,22 @@ def _title_at(text: str, ranks: Collection[str]) -> int:
         if text[at].isupper() and not text[at - 1].isspace() and text[at:].casefold() in ranks:
             return at
     return 0
+
+
+def _drop_brackets(chosen: Sequence[Slot]) -> None:
+    """Take off what stands in brackets behind most names alike: `amy (IP Logged)`, `bo ( 73311 )`."""
+    tails = [(slot, slot.text.rfind(" (")) for slot in chosen if slot.text.endswith(")")]
+    kinds = Counter(_without_figures(slot.text[cut:]) for slot, cut in tails if cut > 0)
+    kind, often = kinds.most_common(1)[0] if kinds else ("", 0)
+    if often < MOSTLY * len(chosen) or len({slot.text for slot, _ in tails}) < 2:
+        return
+    for slot, cut in tails:
+        if cut > 0 and _without_figures(slot.text[cut:]) == kind:
+            slot.text, slot.end = slot.text[:cut].rstrip(), slot.start + len(slot.text[:cut].rstrip())
+
+
+def _without_figures(text: str) -> str:
+    return re_.FIGURES.sub("0", text)
 
 
 __all__ = ["clean_names"]

@@ -14,6 +14,8 @@ from .subjects import WIDTH
 
 # A label stands within so many characters of its line's start (`www.site.com • View topic - X`).
 LABEL_REACH = 60
+# Rows of these roles alone are links to other pages.
+LINKS = frozenset(["nav", "action"])
 
 
 def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) -> Iterator[tuple[Piece, str]]:
@@ -22,7 +24,8 @@ def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int
     for i, row in enumerate(lead):
         if len(row.text) > WIDTH or row.kind in ("quote", "rule") or row.index in skipped or _is_made(row):
             continue
-        labelled = _behind_label(row)
+        # `Go to Topic: Previous•Next` names no topic.
+        labelled = None if row.roles and LINKS.issuperset(row.roles) else _behind_label(row)
         if labelled is not None:
             yield labelled, "labelled"
         elif len(steps := read_crumbs(row)) > 1:

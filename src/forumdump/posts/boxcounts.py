@@ -28,8 +28,13 @@ def read_counts(rows: Sequence[Row], drafts: Sequence[Draft], one: bool = False)
 
 
 def is_bare(row: Row) -> bool:
-    """Whether a row holds counts without labels, perhaps between a join date and a place."""
-    return "count" in row.roles and row.value_of is None and set(row.roles) <= {"joined", "count", "suffix"}
+    """Whether a row holds counts without labels, perhaps between a join date and a place; `>>762211` points to a post."""
+    return (
+        not row.depth
+        and "count" in row.roles
+        and row.value_of is None
+        and set(row.roles) <= {"joined", "count", "suffix"}
+    )
 
 
 def _counts_of(row: Row, parted: bool) -> list[Mark]:

@@ -25,8 +25,12 @@ def dated(text: str, _: Labels) -> Marks:
     if len(text) > HEAD_WIDTH:
         return NONE
     found = find_date(text, 0, len(text))
-    if found is None or found.shape == "relative-short" or not (found.has_day or found.start == 0):
-        # `March 2025 in Releases` dates a post; `Editing PC Build, May 2024` is a title.
+    if (
+        found is None
+        or found.shape == "relative-short"
+        or not (found.has_day or found.start == 0 or re_.POST_NUMBER.match(text, found.end))
+    ):
+        # `March 2025 in Releases` and `amy 9 years ago#12` date a post; `Editing PC Build, May 2024` is a title.
         return NONE
     before, after = text[: found.start], text[found.end :]
     ahead = re_.POST_NUMBER.search(before)
