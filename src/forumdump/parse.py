@@ -188,7 +188,7 @@ def _drafts(
             split_name(slot, names, lambda text: text.casefold() in ranks)
     drafts = read_headers(rows, zones, authors, reading.has("dated-posts"))
     read_counts(rows, drafts, reading.has("one-count"))
-    read_titles(rows, drafts, facts.title, reading.has("group-title"))
+    read_titles(rows, drafts, facts.title, reading.has("group-title"), reading.has("plain-place"))
     steps = ladder(drafts)
     name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)
     return drafts

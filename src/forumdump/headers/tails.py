@@ -13,8 +13,8 @@ from .. import patterns as re_
 from ..text.rows import Row
 from .header import Header
 
-# So many rows of a box (name, title, badge, stars, place) may stand under the rows that told it.
-REACH = 6
+# So many rows of a box (name, titles, badges, stars, place, counts) may stand under the rows that told it.
+REACH = 8
 # A place below the headers belongs to the box if so many of the headers show something there that comes back.
 MOST = 0.6
 # Rows above the last such place must be short in so many of the headers.
@@ -36,12 +36,26 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
         for header, tail in zip(headers, tails):
             header.last += bool(tail) and tail[0].gap == 0
         return
-    for header, tail in zip(headers, tails):
-        reach = _reach(tail[:depth], known)
+    counts = [_over_counts(tail, depth > 0) for tail in tails]
+    counted = sum(count > 0 for count in counts) >= max(2, MOST * len(headers))
+    for header, tail, count in zip(headers, tails, counts):
+        reach = max(_reach(tail[:depth], known), count if counted else 0)
         while 0 < reach < len(tail) and tail[reach - 1].kind == tail[reach].kind == "weak":
             # One member's rank is followed by another title (`Admin`).
             reach += 1
         header.last += reach
+
+
+def _over_counts(tail: Sequence[Row], titled: bool) -> int:
+    """How many rows down to the last of the counts that end a box, their labels being icons (XenForo 2);
+    `titled`: texts of the box stand over them, one for some members and four for others."""
+    first = next((place for place, row in enumerate(tail) if "count" in row.roles), len(tail))
+    if first and not titled:
+        return 0
+    end = first
+    while end < len(tail) and "count" in tail[end].roles:
+        end += 1
+    return end if first < end else 0
 
 
 def _parted(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> bool:

@@ -22,24 +22,26 @@ _COUNTS = frozenset(["joined", "messages", "likes", "count"])
 _PROFILE = frozenset(["joined", "messages", "likes", "location", "profile"])
 
 
-def read_titles(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None, own: bool = False) -> None:
+def read_titles(
+    rows: Sequence[Row], drafts: Sequence[Draft], title: str | None, own: bool = False, plain: bool = False
+) -> None:
     """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
-    rows of their own."""
+    rows of their own; `plain`: places never have a label."""
     folded = fold_title(title)
     for draft in drafts:
         header = draft.zone.header
         texts = _header_texts(rows, header, folded, draft.name)
         # Words beside a post's number are its subject, or the name of who is answered.
         texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
-        _place_texts(draft, _without_place(rows, draft, texts))
+        _place_texts(draft, _without_place(rows, draft, texts, plain))
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)
 
 
-def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
+def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot], plain: bool) -> list[Slot]:
     """Under the counts of a box, text is a place whose label is an icon: titles stand above them."""
     counts = [row.index for row in draft.header_rows(rows) if _COUNTS & set(row.roles)]
-    if not counts or draft.location is not None:
+    if not counts or draft.location is not None or (not plain and _labelled(rows, draft)):
         return texts
     below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
     # A box that is printed twice shows the place right under its counts both times.
@@ -51,6 +53,16 @@ def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list
         draft.take("location", slot.text, Span(*slot.row.line.span(slot.start, slot.end)))
         return [other for other in texts if other is not slot]
     return texts
+
+
+def _labelled(rows: Sequence[Row], draft: Draft) -> bool:
+    """Whether the box prints its labels, those of one word too, which some dumps lose: a place would have its own."""
+    return any(
+        mark.label and " " not in mark.label and mark.value is not None
+        for row in draft.header_rows(rows)
+        for mark in row.marks
+        if mark.role in ("joined", "messages", "likes")
+    )
 
 
 def _may_be_place(slot: Slot) -> bool:

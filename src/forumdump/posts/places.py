@@ -62,7 +62,7 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
 
 def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
     zone = draft.zone
-    if zone.end - zone.start < 2 or not _open_label(draft):
+    if zone.end - zone.start < 2 or not (_open_label(draft) or "count" in rows[zone.start - 1].roles):
         return None
     row, below = rows[zone.start], rows[zone.start + 1]
     text = row.text
