@@ -10,7 +10,7 @@ from .engines import Engine
 from .headers.header import Evidence, Header
 from .headers.weights import ENOUGH
 from .model import Span
-from .parse import Reading, read
+from .reading import Reading, read
 
 
 @frozen

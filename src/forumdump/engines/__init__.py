@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pkgutil
 from functools import lru_cache
 from importlib import import_module
 
 from ..errors import UnknownEngine
 from ..labels import Labels, load
-from ..labels.load import Entry
+from ..labels.load import Entry, entries
 from .base import TRAITS, Engine
 from .detect import Detector, Verdict
 
@@ -20,6 +19,8 @@ _OTHER_MODULES = frozenset(["base", "detect"])
 @lru_cache(maxsize=1)
 def engines() -> dict[str, Engine]:
     """Every engine table by name."""
+    import pkgutil  # slow to import
+
     modules = sorted(info.name for info in pkgutil.iter_modules(__path__) if info.name not in _OTHER_MODULES)
     tables: list[Engine] = [import_module(f"{__name__}.{name}").ENGINE for name in modules]
     return {table.name: table for table in tables}
@@ -35,11 +36,14 @@ def find_engine(name: str) -> Engine | None:
     return known[name]
 
 
-@lru_cache(maxsize=2)
 def vocabulary(tables: bool = True) -> Labels:
     """The label words of all languages, with those of the engine tables unless `tables` is false."""
-    labels = load()
-    return labels.extended(entry for table in engines().values() for entry in table.entries()) if tables else labels
+    return _whole_vocabulary() if tables else load()
+
+
+@lru_cache(maxsize=1)
+def _whole_vocabulary() -> Labels:
+    return Labels([*entries(), *(entry for table in engines().values() for entry in table.entries())])
 
 
 def vocabulary_with(engine: Engine) -> Labels:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import regex
 from attrs import frozen
@@ -61,24 +61,25 @@ class FormHit:
 
 
 class Form:
-    """One form; its pattern is compiled when a line first shows its words."""
+    """One form; what tells it from other lines is worked out when a line first comes near it."""
 
-    __slots__ = (
-        "_pattern", "begins", "closes", "counts", "engines", "language", "least", "loose", "numbered", "role", "signs", "template", "words",
-    )  # fmt: skip
+    __slots__ = ("_pattern", "_signs", "begins", "closes", "engines", "language", "role", "template")
 
     def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
         self.role, self.language, self.template, self.engines = role, language, template, engines
-        self.words = frozenset(literal_words(_GLUED.sub("", template))) or frozenset(literal_words(template))
-        self.begins, self.closes = _edges(template)
-        slots = set(_SLOT.findall(template))
-        self.counts = not _COUNTS.isdisjoint(slots)
-        self.loose = _DATE_BESIDE_SLOT.search(template) is not None
-        self.numbered = template.startswith(("{n}", "{m}", "{index}", "{count}"))
-        printed = _SLOT.sub(" ", template).casefold().rstrip(_OPEN_END).split()
-        self.signs = tuple(token for token in printed if not token.isalnum())
-        self.least = sum(map(len, printed)) + len(slots)
+        # What a line must begin and end with to fit; empty where a slot stands there.
+        self.begins = "".join(template.partition("{")[0].split()[:1]).casefold()
+        last = template.rstrip(_OPEN_END).rpartition("}")[2].split()[-1:]
+        self.closes = "".join(last).casefold().rstrip(_OPEN_END)
+        self._signs: Signs | None = None
         self._pattern: regex.Pattern[str] | None = None
+
+    @property
+    def signs(self) -> Signs:
+        """What a line that fits must show."""
+        if self._signs is None:
+            self._signs = Signs(self.template)
+        return self._signs
 
     def match(self, text: str) -> FormHit | None:
         if self._pattern is None:
@@ -90,10 +91,31 @@ class Form:
         return FormHit(self.role, self.language, self.template, self.engines, slots)
 
 
-def _edges(template: str) -> tuple[str, str]:
-    """What a line must begin and end with to fit a form; empty where a slot stands there."""
-    first, last = _SLOT.split(template)[0].split()[:1], _SLOT.split(template.rstrip(_OPEN_END))[-1].split()[-1:]
-    return "".join(first).casefold(), "".join(last).casefold().rstrip(_OPEN_END)
+class Signs:
+    """What a line must show to fit a form, besides its two ends: a look costs less than a pattern."""
+
+    __slots__ = ("counts", "least", "loose", "numbered", "tells", "tokens", "words")
+
+    def __init__(self, template: str) -> None:
+        self.tells = tells(template)
+        self.words = frozenset(literal_words(_GLUED.sub("", template))) or frozenset(literal_words(template))
+        slots = set(_SLOT.findall(template))
+        self.counts = not _COUNTS.isdisjoint(slots)
+        self.numbered = template.startswith(("{n}", "{m}", "{index}", "{count}"))
+        self.loose = _DATE_BESIDE_SLOT.search(template) is not None
+        printed = _SLOT.sub(" ", template).casefold().rstrip(_OPEN_END).split()
+        self.tokens = tuple(token for token in printed if not token.isalnum())
+        self.least = sum(map(len, printed)) + len(slots)
+
+    def shown(self, folded: str, words: Set[str]) -> bool:
+        """Whether a line, folded, has the words and the signs of the form and room for its slots."""
+        return (
+            self.tells
+            and self.words <= words
+            and len(folded) >= self.least
+            and (not self.numbered or folded[0].isdigit())
+            and all(token in folded for token in self.tokens)
+        )
 
 
 def compile_form(template: str) -> regex.Pattern[str]:
@@ -138,19 +160,21 @@ class Forms:
     """All forms, by what a line must begin with, or end with, or else by the rarest of their words."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
-        kept = [form for form in forms if tells(form.template)]
-        often = Counter(word for form in kept for word in form.words)
         self._by_start: dict[str, list[Form]] = {}
         self._by_end: dict[str, list[Form]] = {}
         self._by_word: dict[str, list[Form]] = {}
-        for form in kept:
+        others: list[Form] = []
+        for form in forms:
             if len(form.begins) >= EDGE:
                 self._by_start.setdefault(form.begins[:EDGE], []).append(form)
             elif len(form.closes) >= EDGE:
                 self._by_end.setdefault(form.closes[-EDGE:], []).append(form)
-            else:
-                rarest = min(form.words, key=lambda word: (often[word], -len(word), word))
-                self._by_word.setdefault(rarest, []).append(form)
+            elif form.signs.tells:
+                others.append(form)
+        often = Counter(word for form in others for word in form.signs.words)
+        for form in others:
+            rarest = min(form.signs.words, key=lambda word: (often[word], -len(word), word))
+            self._by_word.setdefault(rarest, []).append(form)
         self._keys = frozenset(self._by_word)
 
     def match(self, text: str) -> list[FormHit]:
@@ -176,15 +200,11 @@ class Forms:
         words = set(found)
         counts = dated = None
         for form in near:
-            if not (folded.startswith(form.begins) and bare.endswith(form.closes) and form.words <= words):
+            if not (folded.startswith(form.begins) and bare.endswith(form.closes) and form.signs.shown(folded, words)):
                 continue
-            if len(bare) < form.least or (form.numbered and not text[0].isdigit()):
+            if form.signs.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
                 continue
-            if form.signs and not all(sign in folded for sign in form.signs):
-                continue
-            if form.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
-                continue
-            if form.loose and not (dated := find_date(text, 0, len(text)) is not None if dated is None else dated):
+            if form.signs.loose and not (dated := find_date(text, 0, len(text)) is not None if dated is None else dated):
                 continue
             yield form
 

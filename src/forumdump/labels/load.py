@@ -42,15 +42,15 @@ class Labels:
                 forms.append(Form(role, language, text, engines))
                 continue
             key = fold(text)
-            if not any(char.isalnum() for char in key):
+            if not any(map(str.isalnum, key)):
                 continue
             hit = Hit(role, language, engines)
             exact.setdefault(key, []).append(hit)
             if text[-1] in ":：":
                 colon.setdefault(key, []).append(hit)
             roles.setdefault(role, set()).add(key)
-        self._exact = {key: tuple(sorted(hits, key=_precedence)) for key, hits in exact.items()}
-        self._colon = {key: tuple(sorted(hits, key=_precedence)) for key, hits in colon.items()}
+        self._exact = {key: _sorted(hits) for key, hits in exact.items()}
+        self._colon = {key: _sorted(hits) for key, hits in colon.items()}
         self._roles = {role: frozenset(texts) for role, texts in roles.items()}
         self._forms = Forms(forms)
         self._forms_of: dict[str, Forms] = {}
@@ -134,6 +134,10 @@ class Labels:
     def by_role(self, role: str) -> frozenset[str]:
         """The folded strings of one role."""
         return self._roles.get(role, frozenset())
+
+
+def _sorted(hits: list[Hit]) -> tuple[Hit, ...]:
+    return tuple(sorted(hits, key=_precedence)) if len(hits) > 1 else tuple(hits)
 
 
 def _precedence(hit: Hit) -> tuple[int, str, str]:
