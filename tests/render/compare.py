@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from forumdump.engines import GENERIC, engines
+
+from .extract import EXTRACTORS
 from .write import Rendered, SeenPost
 
 _CHECKED = ("author", "number", "posted", "joined", "messages", "likes_received", "location")
@@ -69,6 +72,7 @@ class Score:
 def compare(rendered: Rendered, thread: Any) -> Score:
     """Match posts by their bodies, then compare what the text shows of each."""
     score = Score(guessed=len(thread.posts))
+    _compare_thread(rendered, thread, score)
     free = list(thread.posts)
     for index, truth in enumerate(rendered.posts):
         if not truth.knowable:
@@ -87,6 +91,27 @@ def compare(rendered: Rendered, thread: Any) -> Score:
     )
     score.wrong += [f"extra post {post!r}" for post in free]
     return score
+
+
+def _compare_thread(rendered: Rendered, thread: Any, score: Score) -> None:
+    """The thread's title where the text has it, and the engine: a wrong one is no better than none."""
+    if rendered.titled:
+        score.asked_of["topic"] += 1
+        score.right_of["topic"] += _agrees(rendered.topic.title, thread.title)
+        if not _agrees(rendered.topic.title, thread.title):
+            score.wrong.append(f"the title is {thread.title!r}, not {rendered.topic.title!r}")
+    if EXTRACTORS[rendered.extractor].main_only:
+        return  # What tells the engine stands round the thread.
+    told = _family(thread.engine) == _family(rendered.shape.engine)
+    score.asked_of["engine"] += 1
+    score.right_of["engine"] += told
+    if not told:
+        score.wrong.append(f"the engine is {thread.engine!r}, not {rendered.shape.engine!r}")
+
+
+def _family(name: str | None) -> str:
+    """Versions of one engine print the same words; a board of no known engine may be told as `generic` or not at all."""
+    return engines()[name].family if name in engines() else GENERIC
 
 
 def _any_overlap(rendered: Rendered, truth: SeenPost, guesses: Iterable[Any]) -> bool:

@@ -4,25 +4,94 @@ from __future__ import annotations
 
 from datetime import datetime
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+_MONTHS = {
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "de": [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
+    "fr": [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    "es": [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    "ru": [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ],
+}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PARTS = (("{SS}", 19), ("{MM}", 16), ("{d}", 10), ("{dd}", 10), ("{dth}", 10))
 
 
-def show(moment: datetime, form: str) -> str:
+def show(moment: datetime, form: str, language: str = "en") -> str:
     """`moment` in `form`: Y y m mm mon month d dd dth wd weekday H HH h hh MM SS ap AP.
 
     >>> show(datetime(2014, 3, 2, 13, 5), "{wd} {mon} {dd}, {Y} {h}:{MM} {ap}")
     'Sun Mar 02, 2014 1:05 pm'
     """
     half = moment.hour % 12 or 12
+    month = _MONTHS[language][moment.month - 1]
     mark = "am" if moment.hour < 12 else "pm"
     return form.format(
         Y=moment.year, y=f"{moment.year % 100:02d}", m=moment.month, mm=f"{moment.month:02d}",
-        mon=_MONTHS[moment.month - 1][:3], month=_MONTHS[moment.month - 1],
+        mon=month[:3], month=month,
         d=moment.day, dd=f"{moment.day:02d}", dth=f"{moment.day}{_ordinal(moment.day)}",
         wd=_DAYS[moment.weekday()][:3], weekday=_DAYS[moment.weekday()],
         H=moment.hour, HH=f"{moment.hour:02d}", h=half, hh=f"{half:02d}",

@@ -11,7 +11,7 @@ from .marks import Marks
 from .shape import Shape
 from .topic import Talk, Topic
 
-_LINE = re.compile(r"(?P<flags>[-1+*]*)(?P<kind>[a-z]+[13]?)(?: (?P<rest>.*))?")
+_LINE = re.compile(r"(?P<flags>[-1+*/]*)(?P<kind>[a-z]+[13]?)(?: (?P<rest>.*))?")
 _FIELD = re.compile(r"\{(\w+)\}")
 FIELDS = (
     "author", "title", "joined", "messages", "likes_received", "location",
@@ -46,7 +46,9 @@ def lay_out(topic: Topic, shape: Shape, marks: Marks) -> list[Element]:
 
 def _post(topic: Topic, shape: Shape, marks: Marks, index: int, talk: Talk) -> list[Element]:
     values = _thread_values(topic, shape) | _post_values(topic, shape, index, talk)
-    flags = {"1": index == 0, "+": index > 0, "*": talk.author == topic.talks[0].author}
+    first = index == 0 and topic.first == 1
+    flags = {"1": first, "+": not first, "*": talk.author == topic.talks[0].author}
+    flags["/"] = not flags["*"]
     found: list[Element] = []
     for element in _elements(shape.post, values, index, marks, flags):
         if element.kind == "body":
@@ -88,24 +90,29 @@ def _fill(part: str, values: dict[str, str | None], post: int | None, marks: Mar
     def value(match: re.Match[str]) -> str:
         name = match[1]
         text = values[name] or ""
+        if name == "topic" and not post:
+            return marks.plant((None, name), text)
         return marks.plant((post, name), text) if post is not None and name in FIELDS and text else text
 
-    return _FIELD.sub(value, part)
+    return _FIELD.sub(value, part).replace("¦", "|")
 
 
 def _body(talk: Talk, shape: Shape, post: int, marks: Marks) -> list[Element]:
     found = []
     if talk.quote is not None and shape.quote:
         values: dict[str, str | None] = {"quoted": talk.quote.author, "text": talk.quote.text}
-        values["when"] = show(talk.posted, shape.posted)
+        values["when"] = show(talk.quote.posted, shape.posted, shape.language)
         for kind, line in zip(("qhead", "quote", "qfoot"), shape.quote.strip("\n").split("\n")):
-            pieces = tuple(
-                marks.plant((post, "body"), _fill(part, values, None, marks)) for part in re.split(r"[|~]", line)
-            )
+            pieces = tuple(_quoted(part, values, post, marks) for part in re.split(r"[|~]", line))
             found.append(Element(kind, pieces, "~" in line, post=post))
     for text in talk.paragraphs:
         found.append(Element("para", (marks.plant((post, "body"), text),), post=post))
     return found
+
+
+def _quoted(part: str, values: dict[str, str | None], post: int, marks: Marks) -> str:
+    image = part[:1] if part[:1] in ("&", "^") else ""
+    return image + marks.plant((post, "body"), _fill(part[len(image) :], values, None, marks))
 
 
 def _thread_values(topic: Topic, shape: Shape) -> dict[str, str | None]:
@@ -114,27 +121,30 @@ def _thread_values(topic: Topic, shape: Shape) -> dict[str, str | None]:
         "topic": topic.title,
         "section": topic.section,
         "starter": first.author.name if topic.first == 1 else None,
-        "started": show(first.posted, shape.started or shape.posted) if topic.first == 1 else None,
+        "started": show(first.posted, shape.started or shape.posted, shape.language) if topic.first == 1 else None,
         "count": str(len(topic.talks)),
+        "replies": str(len(topic.talks) - 1),
+        "first_id": str(topic.first_id),
     }
 
 
 def _post_values(topic: Topic, shape: Shape, index: int, talk: Talk) -> dict[str, str | None]:
     person, number = talk.author, number_of(topic, shape, index)
-    edited = show(talk.edited, shape.edited) if talk.edited and shape.edited else None
+    edited = show(talk.edited, shape.edited, shape.language) if talk.edited and shape.edited else None
     return {
         "author": person.name,
         "title": person.title,
-        "joined": show(person.joined, shape.joined),
+        "joined": show(person.joined, shape.joined, shape.language),
         "messages": figure(person.messages, shape),
         "likes_received": figure(person.likes_received, shape),
         "location": person.location,
         "signature": person.signature,
-        "posted": show(talk.posted, shape.posted),
+        "posted": show(talk.posted, shape.posted, shape.language),
         "number": None if number is None else shape.number.format(n=number, count=len(topic.talks)),
         "n": str(topic.first + index),
         "subject": topic.title if index == 0 else f"Re: {topic.title}",
         "initial": person.name[0].upper(),
+        "handle": "".join(person.name.lower().split()),
         "edited": edited,
         "edited_by": person.name if edited else None,
         "replied": topic.talks[max(0, index - 1)].author.name,

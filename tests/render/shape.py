@@ -11,12 +11,14 @@ tools print: `^` touches what follows, `&` stands alone. KIND is one of:
     body        the post's text, quotes in it
     sig         the member's signature
 
-Flags stand before the kind: `-` is lost by main-content extraction, `1` stands in the first post only, `+` in
-later posts only, `*` in posts of the thread starter only. An empty line is a blank line.
+Flags stand before the kind: `-` is lost by main-content extraction, `1` stands in the thread's first post only, `+`
+in later posts only, `*` in posts of the thread starter only, `/` in those of everybody else. An empty line is a
+blank line; `¦` is a bar that is printed.
 
 Fields: author title joined messages likes_received location posted number edited liked_by likes signature,
-and without truth of their own: n subject topic section starter started initial count edited_by replied fans, and
-`rule`, which has a value where the member has a signature. `numbering` is position, id, reply (the first post has
+and without truth of their own: n subject section starter started initial handle count replies first_id edited_by
+replied fans, and `rule`, which has a value where the member has a signature. `topic` in the page's head is the
+thread's title. `numbering` is position, id, reply (the first post has
 none) or empty.
 """
 
@@ -25,13 +27,18 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 
 @dataclass(frozen=True)
 class Shape:
-    """One engine's page. Date forms are those of `dates.show`."""
+    """One engine's page. Date forms are those of `dates.show`, month names those of `language`.
+
+    `tongues` makes a shape of each language: what is printed in English → what that language's pack prints, and
+    values of other fields by their names.
+    """
 
     name: str
     engine: str
@@ -48,13 +55,29 @@ class Shape:
     started: str = ""
     listed: str = ""
     source: str = ""
+    language: str = "en"
+    tongues: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def spoken(self, language: str) -> Shape:
+        """The same page with the labels of another language."""
+        words = self.tongues[language]
+        names = {item.name for item in fields(self)}
+        values = {name: text for name, text in words.items() if name in names}
+        for part in ("top", "post", "bottom", "quote"):
+            text = getattr(self, part)
+            for printed in sorted(words.keys() - values.keys(), key=len, reverse=True):
+                text = text.replace(printed, words[printed])
+            values[part] = text
+        return replace(self, name=f"{self.name}_{language}", language=language, tongues={}, **values)
 
 
 @functools.cache
 def load() -> dict[str, Shape]:
-    """Name → shape, one per file of `shapes/`."""
+    """Name → shape: one per file of `shapes/`, and one more for each language that the file knows."""
     folder = str(Path(__file__).with_name("shapes"))
     modules = [
         importlib.import_module(f"{__package__}.shapes.{module.name}") for module in pkgutil.iter_modules([folder])
     ]
-    return {module.SHAPE.name: module.SHAPE for module in modules}
+    shapes = [module.SHAPE for module in modules]
+    shapes += [shape.spoken(language) for shape in shapes for language in shape.tongues]
+    return {shape.name: shape for shape in shapes}

@@ -53,6 +53,7 @@ class Quoted:
 
     author: str
     text: str
+    posted: datetime
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ def _talk(choice: Choice, author: Person, when: datetime, people: list[Person], 
     quote = None
     if before and choice.between(0, 3) == 0:
         source = choice.pick(before)
-        quote = Quoted(source.author.name, source.paragraphs[0])
+        quote = Quoted(source.author.name, source.paragraphs[0], source.posted)
     edited = when + timedelta(minutes=choice.between(1, 900)) if choice.between(0, 4) == 0 else None
     fans = [person.name for person in people if person != author]
     liked = tuple(fans[: choice.between(1, 3)]) if fans and choice.between(0, 3) == 0 else ()

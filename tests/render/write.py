@@ -35,13 +35,14 @@ class SeenPost:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A dump and its truth."""
+    """A dump and its truth; `titled` tells that the thread's title is in the text."""
 
     text: str
     shape: Shape
     extractor: str
     topic: Topic
     posts: tuple[SeenPost, ...]
+    titled: bool
 
     @property
     def wanted(self) -> tuple[SeenPost, ...]:
@@ -62,7 +63,7 @@ def render(
         marked = damage.text(marked, rng)
     text, places = marks.harvest(marked)
     posts = tuple(_seen(topic, shape, index, talk, text, places) for index, talk in enumerate(topic.talks))
-    return Rendered(text, shape, extractor, topic, posts)
+    return Rendered(text, shape, extractor, topic, posts, (None, "topic") in places)
 
 
 def _seen(

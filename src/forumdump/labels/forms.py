@@ -204,7 +204,9 @@ class Forms:
                 continue
             if form.signs.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
                 continue
-            if form.signs.loose and not (dated := find_date(text, 0, len(text)) is not None if dated is None else dated):
+            if form.signs.loose and not (
+                dated := find_date(text, 0, len(text)) is not None if dated is None else dated
+            ):
                 continue
             yield form
 

@@ -9,6 +9,8 @@ from ..names.profiles import box_of
 from ..text.rows import Row
 from .draft import Draft
 
+# A line that was broken to fit is at least so long.
+WRAPPED = 50
 # Two posts of a member may end alike by chance (`Thanks!`); a signature is longer or more frequent.
 ENOUGH = 25
 WORDS = 4
@@ -83,6 +85,8 @@ def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[i
             ending.setdefault(rows[tail[2] - 1].text, []).append(tail)
     for alike in ending.values():
         shared = _shared(rows, alike) if len(alike) > 1 else 0
+        if shared and any(_goes_on(rows, tail[2] - shared) for tail in alike):
+            continue
         end = alike[0][2]
         texts = [rows[i].text for i in range(end - shared, end)]
         # What stands under a note of the board's in one post is no chance in the others.
@@ -97,6 +101,12 @@ def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[i
             draft.zone.signature = (end - shared, end)
             if id(draft) not in noted:
                 draft.zone.end = end - shared
+
+
+def _goes_on(rows: Sequence[Row], start: int) -> bool:
+    """Whether a row goes on with the sentence above it: two wrapped paragraphs may end in the same words."""
+    over, row = rows[start - 1], rows[start]
+    return row.gap == 0 and row.text[:1].islower() and len(over.text) > WRAPPED and over.text[-1] not in ".!?…:"
 
 
 def _by_looks(rows: Sequence[Row], draft: Draft) -> None:

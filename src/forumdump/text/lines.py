@@ -137,7 +137,7 @@ def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
     """A post's own line between the box and the body: `Reputation: 90 #1 2019-05-22, 03:15 PM text …`."""
     match = re_.NUMBER_AND_DIGIT.search(text, start, min(end, start + HEADER_WIDTH))
     found = read_date(text, match.end(), end) if match is not None else None
-    if match is None or found is None or not found.has_time:
+    if match is None or found is None or not found.has_time or re_.SEPARATOR.search(text, start, found.end) is not None:
         return []
     # Behind a labelled value (`Location: England #2 …`) the box ends here, and what follows the date is the post.
     boxed = ":" in text[start : match.start()]

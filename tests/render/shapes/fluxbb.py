@@ -35,4 +35,20 @@ SHAPE = Shape(
         -p Powered by FluxBB
     """,
     quote="{quoted} wrote:\n{text}",
+    tongues={
+        "fr": {
+            "Index": "Accueil",
+            "From:": "Lieu :",
+            "Registered:": "Inscription :",
+            "Posts:": "Messages :",
+            "Last edited by {edited_by}": "Dernière modification par {edited_by}",
+            "Offline": "Hors ligne",
+            "Pages: 1": "Pages : 1",
+            "Powered by": "Propulsé par",
+            "{quoted} wrote:": "{quoted} a écrit :",
+            "posted": "{dd}-{mm}-{Y} {HH}:{MM}:{SS}",
+            "joined": "{dd}-{mm}-{Y}",
+            "edited": "{dd}-{mm}-{Y} {HH}:{MM}:{SS}",
+        },
+    },
 )

@@ -35,4 +35,22 @@ SHAPE = Shape(
         -p Users browsing this thread: 1 Guest(s)
     """,
     quote="({when})~{quoted} Wrote:\n{text}",
+    tongues={
+        "de": {
+            "Threaded Mode": "Baumstrukturmodus",
+            "Posts: ": "Beiträge: ",
+            "Threads: 14": "Themen: 14",
+            "Joined: ": "Registriert seit: ",
+            "Reputation: ": "Bewertung: ",
+            "(This post was last modified: {edited} by": "(Dieser Beitrag wurde zuletzt bearbeitet: {edited} von",
+            "Find": "Suchen",
+            "Reply": "Antworten",
+            "{quoted} Wrote:": "{quoted} schrieb:",
+            "« Next Oldest | Next Newest »": "« Ein Thema zurück | Ein Thema vor »",
+            "Users browsing this thread: 1 Guest(s)": "Benutzer, die gerade dieses Thema anschauen: 1 Gast/Gäste",
+            "posted": "{dd}.{mm}.{Y}, {HH}:{MM}",
+            "edited": "{dd}.{mm}.{Y}, {HH}:{MM}",
+            "thousands": ".",
+        },
+    },
 )

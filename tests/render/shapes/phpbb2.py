@@ -43,4 +43,27 @@ SHAPE = Shape(
         -p Powered by phpBB
     """,
     quote="{quoted} wrote:\n{text}",
+    tongues={
+        "fr": {
+            "Post new topic": "Poster un nouveau sujet",
+            "Reply to topic": "Répondre au sujet",
+            "Forum Index": "Index du Forum",
+            "View previous topic :: View next topic": "Voir le sujet précédent :: Voir le sujet suivant",
+            "Author|Message": "Auteur|Message",
+            "Joined:": "Inscrit le:",
+            "Posts:": "Messages:",
+            "Location:": "Localisation:",
+            "Posted:": "Posté le:",
+            "Post subject:": "Sujet du message:",
+            "Reply with quote": "Répondre en citant",
+            "Back to top": "Revenir en haut",
+            "Last edited by {edited_by} on {edited}; edited 1 time in total": "Dernière édition par {edited_by} le {edited}; édité 1 fois",
+            "Display posts from previous:": "Montrer les messages depuis:",
+            "Page 1 of 1": "Page 1 sur 1",
+            "{quoted} wrote:": "{quoted} a écrit:",
+            "posted": "{d} {month} {Y}, {HH}:{MM}",
+            "joined": "{dd} {month} {Y}",
+            "edited": "{d} {month} {Y}, {HH}:{MM}",
+        },
+    },
 )

@@ -40,4 +40,28 @@ SHAPE = Shape(
         -li You may not post new threads
     """,
     quote="&Quote|Originally Posted by|{quoted}|&View Post\n{text}",
+    tongues={
+        "fr": {
+            "Thread:": "Discussion:",
+            "Thread Tools": "Outils de la discussion",
+            "Search Thread": "Rechercher dans la discussion",
+            "View Profile": "Voir le profil",
+            "View Forum Posts": "Voir les messages du forum",
+            "Join Date": "Date d'inscription",
+            "Location": "Localisation",
+            "dt Posts": "dt Messages",
+            "Reply With Quote": "Réponse avec citation",
+            "Last edited by {edited_by}; {edited}.": "Dernière modification par {edited_by} ; {edited}.",
+            "« Previous Thread | Next Thread »": "« Discussion précédente | Discussion suivante »",
+            "&Quote|Originally Posted by|": "&Citation|Envoyé par|",
+            "&View Post": "&Voir le message",
+            "{author} is offline": "{author} est déconnecté",
+            "Posting Permissions": "Règles de messages",
+            "You may not post new threads": "Vous ne pouvez pas créer de nouvelles discussions",
+            "posted": "{dd}/{mm}/{Y}, {HH}h{MM}",
+            "edited": "{dd}/{mm}/{Y} à {HH}h{MM}",
+            "joined": "{month} {Y}",
+            "thousands": " ",
+        },
+    },
 )

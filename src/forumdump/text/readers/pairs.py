@@ -38,7 +38,7 @@ def pairs(text: str, labels: Labels) -> Marks:
         position = mark.end
         while position < size and text[position] in " \u00a0,;|·•":
             position += 1
-    return _with_tail(text, _kept(text, out), labels)
+    return _with_tail(text, _kept(text, out, labels), labels)
 
 
 def _pair_at(text: str, position: int, follows: bool, labels: Labels) -> Mark | None:
@@ -115,7 +115,7 @@ def _over_empty_label(text: str, at: int, labels: Labels) -> int:
     return end
 
 
-def _kept(text: str, marks: list[Mark]) -> Marks:
+def _kept(text: str, marks: list[Mark], labels: Labels) -> Marks:
     """Pairs count only where they are what the line is about."""
     if not marks:
         return NONE
@@ -124,6 +124,9 @@ def _kept(text: str, marks: list[Mark]) -> Marks:
     if len(marks) < 2 and (lead > SHORT_LEAD or text.count(" ", 0, lead) > SHORT_LEAD_WORDS + 1):
         return NONE
     if covered * 2 < len(" ".join(text[lead:].split())) and len(marks) < 2:
+        return NONE
+    if lead and len(marks) < 2 and any(hit.role == "quote.head" for hit in labels.match(text)):
+        # `Quote from: amy on May 3`: no place of a member.
         return NONE
     if lead and has_word(text[:lead]):
         marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))

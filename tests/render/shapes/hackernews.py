@@ -1,0 +1,27 @@
+"""Hacker News: name and date in the byline, nothing else; a reply link under each comment."""
+
+from __future__ import annotations
+
+from ..shape import Shape
+
+SHAPE = Shape(
+    name="hackernews",
+    engine="generic",
+    numbering="",
+    posted="{mon} {d}, {Y}",
+    top="""
+        -p Hacker News|new|¦|past|¦|comments|¦|ask|¦|show|¦|jobs|¦|submit
+    """,
+    post="""
+        1p {topic}
+        1p 118 points by|{author}|on {posted}|¦|hide|¦|past|¦|favorite|¦|{replies} comments
+        +p {author}|on {posted}|¦|parent|¦|next|[–]
+        body
+        +p reply
+    """,
+    bottom="""
+        -p Guidelines|¦|FAQ|¦|Lists|¦|API|¦|Security|¦|Legal|¦|Apply to YC|¦|Contact
+        -p Search:
+    """,
+    quote="> {text}",
+)
