@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
+from ..lazily import plain
 from ..model import Moment
 
 __all__ = ["parse_loose"]
 
 _MAX_LENGTH = 64
-_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
-_NUMBER = re.compile(r"[0-9]{1,8}")
+_YEAR = plain(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+_NUMBER = plain(r"[0-9]{1,8}")
 # What isn't in the text differs between these, so that it can't go unnoticed.
 _DEFAULTS = (datetime(2000, 1, 1, 1, 1, 1), datetime(2004, 2, 2, 2, 2, 2))
 

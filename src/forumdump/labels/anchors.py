@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
+from .. import lazily
 from ..dates import Found, read_date
 from .forms import compile_form, literal_words, tells
 from .load import Hit, Labels, fold
@@ -37,10 +38,10 @@ GROUPS = frozenset(
         "status",
     ]
 )
-_LEAD_SLOT = regex.compile(r"\A@?\{(?:user|names)\}\s*+")
-_END_SLOT = regex.compile(r"\s*+\{(?P<name>[a-zA-Z0-9]{1,20})\}[\s.,:)]*+\Z")
-_TOKEN = regex.compile(r"\S++")
-_KEY = regex.compile(r"[^\W_]++")
+_LEAD_SLOT = lazily.compile(r"\A@?\{(?:user|names)\}\s*+")
+_END_SLOT = lazily.compile(r"\s*+\{(?P<name>[a-zA-Z0-9]{1,20})\}[\s.,:)]*+\Z")
+_TOKEN = lazily.compile(r"\S++")
+_KEY = lazily.compile(r"[^\W_]++")
 
 
 @frozen(slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 import regex
 from attrs import frozen
 
+from .. import lazily
 from ..dates import find_date
 
 # What may fill a slot, at most so many characters: no engine lets names grow past 60 in its boxes.
@@ -29,24 +29,24 @@ OTHER_SLOT = r".{1,80}?"
 EDGE = 3
 _COUNTS = frozenset(["n", "m", "index", "count"])
 # `{user} {date}`: nothing but a date tells where one ends and the other begins.
-_DATE_BESIDE_SLOT = regex.compile(r"\}\s?\{date\}|\{date\}\s?\{")
-_DIGIT = regex.compile("[0-9]")
+_DATE_BESIDE_SLOT = lazily.compile(r"\}\s?\{date\}|\{date\}\s?\{")
+_DIGIT = lazily.compile("[0-9]")
 # What may stand behind the last word of a line, whatever the form says.
 _OPEN_END = " \t\u00a0.…"
-_SLOT = regex.compile(r"\{([a-zA-Z0-9]{1,20})\}")
+_SLOT = lazily.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # A word that touches a slot is no word of its own in a line.
-_GLUED = regex.compile(r"(?<=\})[^\W_]++|[^\W_]++(?=\{)")
+_GLUED = lazily.compile(r"(?<=\})[^\W_]++|[^\W_]++(?=\{)")
 # Thai, Han and the two Kana: scripts that put no space between words.
 _RANGES = (
     r"\u0e01-\u0e3a\u0e40-\u0e5b\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
     r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 # Words, and single characters of such scripts.
-WORD = re.compile(rf"[{_RANGES}]|[^\W_{_RANGES}]+")
-_ASCII_WORD = re.compile("[a-z0-9]+")
-_UNSPACED = re.compile(f"[{_RANGES}]")
+WORD = lazily.plain(rf"[{_RANGES}]|[^\W_{_RANGES}]+")
+_ASCII_WORD = lazily.plain("[a-z0-9]+")
+_UNSPACED = lazily.plain(f"[{_RANGES}]")
 # What a label may begin with.
-LABEL_WORD = re.compile(r"[^\s:：]+")
+LABEL_WORD = lazily.plain(r"[^\s:：]+")
 
 
 @frozen(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-import regex
+from .. import lazily as regex
 
 _COUNT = regex.compile(
     r"(?P<whole>[0-9]{1,12}+)(?P<groups>(?:[.,\u00a0\u202f\u2009'’ ][0-9]{3}(?![0-9]))*+)(?:[.,](?P<part>[0-9]{1,3}+))?+\s?+(?P<unit>[kKmM](?![\w]))?+"
