@@ -152,8 +152,12 @@ def _edge(word: Sequence[str], at: int) -> str:
 
 def literal_words(template: str) -> Iterator[str]:
     """The words of a form outside its slots, folded."""
-    for word in WORD.finditer(_SLOT.sub(" ", template).casefold()):
-        yield word.group()
+    yield from words_of(_SLOT.sub(" ", template).casefold())
+
+
+def words_of(folded: str) -> list[str]:
+    """The words of a folded line."""
+    return (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
 
 
 class Forms:
@@ -176,6 +180,15 @@ class Forms:
             rarest = min(form.signs.words, key=lambda word: (often[word], -len(word), word))
             self._by_word.setdefault(rarest, []).append(form)
         self._keys = frozenset(self._by_word)
+        self._needs: tuple[frozenset[str], ...] | None = None
+
+    def near(self, words: Set[str]) -> bool:
+        """Whether these (folded) are all the words of some form, or more."""
+        if self._needs is None:
+            tables = (self._by_start, self._by_end, self._by_word)
+            forms = (form for table in tables for near in table.values() for form in near)
+            self._needs = tuple(sorted({form.signs.words for form in forms if form.signs.tells}, key=len))
+        return any(need <= words for need in self._needs)
 
     def match(self, text: str) -> list[FormHit]:
         """The forms that the whole of `text` fits, those with more words first."""
@@ -192,7 +205,7 @@ class Forms:
         folded = text.casefold()
         bare = folded.rstrip(_OPEN_END)
         near = [*self._by_start.get(folded[:EDGE], ()), *self._by_end.get(bare[-EDGE:], ())]
-        found = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
+        found = words_of(folded)
         if not self._keys.isdisjoint(found):
             near += [form for word in self._keys.intersection(found) for form in self._by_word[word]]
         if not near:

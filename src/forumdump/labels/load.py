@@ -84,13 +84,15 @@ class Labels:
         >>> hit.role, "Last edited by amy; 05-03-2009"[slice(*hit.slots["user"])]
         ('edit.notice', 'amy')
         """
-        if not role:
-            return self._forms.match(text)
+        return (self.forms_of(role) if role else self._forms).match(text)
+
+    def forms_of(self, role: str) -> Forms:
+        """The forms of one role."""
         forms = self._forms_of.get(role)
         if forms is None:
             mine = [Form(*entry) for entry in self._entries if entry[0] == role and "{" in entry[2]]
             forms = self._forms_of.setdefault(role, Forms(mine))
-        return forms.match(text)
+        return forms
 
     @cached_property
     def ranks(self) -> frozenset[str]:

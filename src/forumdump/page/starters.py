@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from attrs import define
 
 from ..dates import Found, find_date, read_date
-from ..labels import Labels
+from ..labels import Forms, Labels
+from ..labels.forms import words_of
 from ..labels.words import leading, words
 from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
@@ -35,11 +36,14 @@ class Starter:
 def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> Starter:
     """Read rows `first` to `end`; a form may run on into the rows that were taken for the first header."""
     out = Starter()
+    forms = labels.forms_of("thread.starter_line")
+    said = [words_of(row.text.casefold()) for row in rows[first : end + MOST_ROWS]]
     for index in range(first, end):
         row = rows[index]
         if len(row.text) > FORM_WIDTH:
             continue
-        if _may_open(row) and _form(out, rows, index, labels):
+        near = {word for found in said[index - first : index - first + MOST_ROWS] for word in found}
+        if _may_open(row) and forms.near(near) and _form(out, rows, index, forms):
             break
         if out.user is None and _labelled(out, rows, index, end):
             break
@@ -51,10 +55,10 @@ def _may_open(row: Row) -> bool:
     return row.kind not in ("quote", "rule") and any(char.isalpha() for char in row.text)
 
 
-def _form(out: Starter, rows: Sequence[Row], index: int, labels: Labels) -> bool:
+def _form(out: Starter, rows: Sequence[Row], index: int, forms: Forms) -> bool:
     """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows."""
     for line in joined(rows, index, MOST_ROWS, FORM_WIDTH):
-        for hit in labels.match(line.text, "thread.starter_line"):
+        for hit in forms.match(line.text):
             if _take(out, line, hit.slots, hit.template):
                 out.first = out.first or rows[index]
                 return True

@@ -67,15 +67,9 @@ def headed_note(text: str, labels: Labels) -> bool:
     return text.count(" ") - text.count(" ", found.start, found.end) <= HEADED_WORDS
 
 
-def note_pieces(lines: Sequence[Line], index: int, labels: Labels) -> int:
-    """How many lines from `index` on make up one edit note."""
-    first = lines[index].text
-    if not 3 < len(first) <= NOTE_WIDTH:
-        return 0
-    start = opening(first, labels)
-    if start < 0:
-        return 0
-    text = first[start:]
+def note_pieces(lines: Sequence[Line], index: int, start: int, labels: Labels) -> int:
+    """How many lines from `index` on make up one edit note, which begins at `start` in the first of them."""
+    text = lines[index].text[start:]
     if start and ")" in text:
         return 0
     best = int(is_edit(text, labels))
@@ -95,7 +89,9 @@ def note_pieces(lines: Sequence[Line], index: int, labels: Labels) -> int:
 
 
 def opening(text: str, labels: Labels) -> int:
-    """Where an edit note may begin in a line: at its start, or at a bracket behind the post's date."""
+    """Where an edit note may begin in a line: at its start, or at a bracket behind the post's date; -1 if nowhere."""
+    if not 3 < len(text) <= NOTE_WIDTH:
+        return -1
     if opens_note(text, labels):
         return 0
     bracket = text.rfind("(")
@@ -131,13 +127,12 @@ def one_name(text: str, slot: tuple[int, int] | None) -> bool:
     return slot is None or len(text[slot[0] : slot[1]].split()) <= NAME_WORDS
 
 
-def note_start(text: str, labels: Labels) -> int:
-    """Where a note begins behind other text of its line: MyBB's and Vanilla's behind the post's date, or one
-    glued to a paragraph; 0 if nowhere."""
-    bracket = opening(text, labels) if 3 < len(text) <= NOTE_WIDTH else 0
+def note_start(text: str, bracket: int, labels: Labels) -> int:
+    """Where a note begins behind other text of its line: MyBB's and Vanilla's behind the post's date (at a
+    `bracket`, if that is over 0), or one glued to a paragraph; 0 if nowhere."""
     if bracket > 0:
         return bracket if is_edit(text[bracket:], labels) else 0
     return glued_note(text, labels) or second_note(text, labels)
 
 
-__all__ = ["bracketed_note", "headed_note", "note_pieces", "note_start", "one_name"]
+__all__ = ["bracketed_note", "headed_note", "note_pieces", "note_start", "one_name", "opening"]

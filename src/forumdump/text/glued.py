@@ -72,7 +72,14 @@ def _buttons(text: str, labels: Labels) -> list[int]:
 def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
-    ends = {i: at for i, line in enumerate(lines) if (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0}
+    last = frozenset(label.split()[-1] for role in _LOGGED for label in labels.by_role(role))
+    ends = {
+        i: at
+        for i, line in enumerate(lines)
+        if (tail := line.text.rstrip(" :：\u00a0").rsplit(None, 1)[-1:])
+        and tail[0].casefold() in last
+        and (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0
+    }
     glued = Counter(lines[i].text[at:] for i, at in ends.items())
     often = [word for word, n in glued.items() if n >= OFTEN]
     out: dict[int, list[int]] = {}

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import read_date
 from ..labels import Labels, fold
-from .bylines import byline, wrote
-from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, note_pieces, note_start, one_name
+from .bylines import WIDTH, byline, wrote
+from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, note_pieces, note_start, one_name, opening
 from .lines import Line, join_lines, split_line
 
 # `Originally Posted by` / `amy` / `View Post`
@@ -30,17 +30,22 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             out.append(lines[index])
             index += 1
             continue
-        count = (
-            note_pieces(lines, index, labels)
-            or _quote(lines, index, labels)
-            or _dated_quote(lines, index, labels)
-            or _reactions(lines, index)
-            or _counted(lines, index)
-            or byline(lines, index, labels)
-            or wrote(lines, index, labels)
-        )
-        line = join_lines(list(lines[index : index + count])) if count > 1 else lines[index]
-        cut = note_start(line.text, labels)
+        line = lines[index]
+        start = opening(line.text, labels)
+        count = note_pieces(lines, index, start, labels) if start >= 0 else 0
+        if not count and len(line.text) <= WIDTH:
+            count = (
+                _quote(lines, index, labels)
+                or _dated_quote(lines, index, labels)
+                or _reactions(lines, index)
+                or _counted(lines, index)
+                or byline(lines, index, labels)
+                or wrote(lines, index, labels)
+            )
+        if count > 1:
+            line = join_lines(list(lines[index : index + count]))
+            start = opening(line.text, labels)
+        cut = note_start(line.text, start, labels)
         out.extend(split_line(line, cut) if cut else (line,))
         index += max(count, 1)
     return out
@@ -67,15 +72,11 @@ def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
 def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     """`Dec 2, 2012, 4:31pm,` / `amy` / `wrote:`: a quote's head that begins with its date."""
     text = lines[index].text
-    end = next((i for i in (index + 1, index + 2) if i < len(lines) and lines[i].text[-1:] == ":"), 0)
     # A post's own date may stand right over a quote as well, but without these.
-    if (
-        not end
-        or not (text[-1:] == "," or " GMT" in text)
-        or not 8 <= len(text) <= 40
-        or lines[end].mark
-        or len(lines[end].text) > PIECE_WIDTH
-    ):
+    if not 8 <= len(text) <= 40 or not (text[-1] == "," or " GMT" in text):
+        return 0
+    end = next((i for i in (index + 1, index + 2) if i < len(lines) and lines[i].text[-1:] == ":"), 0)
+    if not end or lines[end].mark or len(lines[end].text) > PIECE_WIDTH:
         return 0
     found = read_date(text, 0, len(text)) if any(map(str.isdigit, text)) else None
     if found is None or text[found.end :].strip(" ,"):
