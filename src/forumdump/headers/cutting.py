@@ -14,6 +14,9 @@ from .twice import same_value
 
 # Roles that a header holds once: seen again, another header has begun.
 UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
+# Those of them that only boxes hold, and how many rows two boxes with their heads have at most.
+BOXED = frozenset(["joined", "messages"])
+BOX_ROWS = 24
 
 
 def cut_group(group: Group, rows: Sequence[Row], edges: Edges) -> list[Group]:
@@ -59,8 +62,8 @@ def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Ro
     if between and edges.closes(current[-1]):
         return len(current)
     repeated = _repeated(row, seen, edges.unknown)
-    if not repeated or (not between and not edges.opens(row)):
-        # Without text between, only a row that opens headers begins another.
+    if not repeated or not (between or edges.opens(row) or _boxed_again(current, repeated, rows)):
+        # Without text between, only a row that opens headers begins another, or one that ends a box printed again.
         return None
     return _seam(current, row, repeated, rows, edges)
 
@@ -73,6 +76,16 @@ def _repeated(row: Row, seen: Mapping[str, object], lone: bool) -> set[str]:
         if role and role in seen and not _same(seen[role], mark.value):
             out.add(role)
     return out
+
+
+def _boxed_again(current: Group, repeated: set[str], rows: Sequence[Row]) -> bool:
+    """Whether a box that was there before the last value of a role stands behind it, and text, once more: a member's
+    two posts in a row, the first with a short body."""
+    near = current[-BOX_ROWS:]
+    start = next((i for i in range(len(near) - 1, -1, -1) if repeated & set(near[i].roles)), len(near))
+    before, behind = ({role for row in part for role in row.roles} for part in (near[: start + 1], near[start + 1 :]))
+    parted = any(_texts(rows, above, below) for above, below in zip(near[start:], near[start + 1 :]))
+    return parted and not BOXED.isdisjoint(before & behind)
 
 
 def _seam(current: Group, row: Row, repeated: set[str], rows: Sequence[Row], edges: Edges) -> int:
