@@ -7,7 +7,8 @@ from importlib import import_module
 
 from ..errors import UnknownEngine
 from ..labels import Labels, load
-from ..labels.load import Entry, entries
+from ..labels.forms import Entry
+from ..labels.load import entries
 from .base import TRAITS, Engine
 from .detect import Detector, Verdict
 

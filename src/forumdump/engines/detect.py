@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from ..labels import Labels
-from ..labels.forms import Form, Forms
+from ..labels.forms import Entry, Forms
 from ..labels.load import fold
 from .base import Engine
 
@@ -48,11 +48,11 @@ class Detector:
         self._names = {table.name for table in tables}
         self._words: dict[str, list[tuple[str, float]]] = {}
         self._weights: dict[tuple[str, str], float] = {}
-        forms: list[Form] = []
+        forms: list[Entry] = []
         for table in tables:
             for sign, weight in table.signs.items():
                 if "{" in sign:
-                    forms.append(Form(table.name, "", sign, (table.name,)))
+                    forms.append((table.name, "", sign, (table.name,)))
                     self._weights[table.name, sign] = weight
                 else:
                     self._words.setdefault(fold(sign), []).append((table.name, weight))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from operator import itemgetter
 
 import regex
 from attrs import frozen
 
 from .. import lazily
 from ..dates import find_date
+
+Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
 
 # What may fill a slot, at most so many characters: no engine lets names grow past 60 in its boxes.
 SLOTS = {
@@ -61,12 +64,14 @@ class FormHit:
 
 
 class Form:
-    """One form; what tells it from other lines is worked out when a line first comes near it."""
+    """One form and what it means to whom; what tells it from other lines is worked out when a line first comes near it."""
 
-    __slots__ = ("_pattern", "_signs", "begins", "closes", "engines", "language", "role", "template")
+    __slots__ = ("_pattern", "_signs", "begins", "closes", "readings", "template")
 
-    def __init__(self, role: str, language: str, template: str, engines: tuple[str, ...]) -> None:
-        self.role, self.language, self.template, self.engines = role, language, template, engines
+    def __init__(self, template: str) -> None:
+        self.template = template
+        # Its role, language and engines, in each language that prints it.
+        self.readings: list[tuple[str, str, tuple[str, ...]]] = []
         # What a line must begin and end with to fit; empty where a slot stands there.
         self.begins = "".join(template.partition("{")[0].split()[:1]).casefold()
         last = template.rstrip(_OPEN_END).rpartition("}")[2].split()[-1:]
@@ -81,20 +86,18 @@ class Form:
             self._signs = Signs(self.template)
         return self._signs
 
-    def match(self, text: str) -> FormHit | None:
+    def match(self, text: str) -> dict[str, tuple[int, int]] | None:
+        """The place of each slot in a line that fits."""
         if self._pattern is None:
             self._pattern = compile_form(self.template)
         found = self._pattern.fullmatch(text)
-        if found is None:
-            return None
-        slots = {name: found.span(name) for name in found.groupdict()}
-        return FormHit(self.role, self.language, self.template, self.engines, slots)
+        return None if found is None else {name: found.span(name) for name in found.groupdict()}
 
 
 class Signs:
     """What a line must show to fit a form, besides its two ends: a look costs less than a pattern."""
 
-    __slots__ = ("counts", "least", "loose", "numbered", "tells", "tokens", "words")
+    __slots__ = ("counts", "least", "loose", "numbered", "rank", "tells", "tokens", "words")
 
     def __init__(self, template: str) -> None:
         self.tells = tells(template)
@@ -106,6 +109,8 @@ class Signs:
         printed = _SLOT.sub(" ", template).casefold().rstrip(_OPEN_END).split()
         self.tokens = tuple(token for token in printed if not token.isalnum())
         self.least = sum(map(len, printed)) + len(slots)
+        # The form with most words of its own says most of a line.
+        self.rank = (-len(_SLOT.sub("", template)), -len(template), template)
 
     def shown(self, folded: str, words: Set[str]) -> bool:
         """Whether a line, folded, has the words and the signs of the form and room for its slots."""
@@ -163,12 +168,19 @@ def words_of(folded: str) -> list[str]:
 class Forms:
     """All forms, by what a line must begin with, or end with, or else by the rarest of their words."""
 
-    def __init__(self, forms: Iterable[Form]) -> None:
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        forms: dict[str, Form] = {}
+        for role, language, template, engines in entries:
+            form = forms.get(template)
+            if form is None:
+                form = forms[template] = Form(template)
+            form.readings.append((role, language, engines))
         self._by_start: dict[str, list[Form]] = {}
         self._by_end: dict[str, list[Form]] = {}
         self._by_word: dict[str, list[Form]] = {}
         others: list[Form] = []
-        for form in forms:
+        for form in forms.values():
+            form.readings.sort(key=itemgetter(1))
             if len(form.begins) >= EDGE:
                 self._by_start.setdefault(form.begins[:EDGE], []).append(form)
             elif len(form.closes) >= EDGE:
@@ -192,13 +204,14 @@ class Forms:
 
     def match(self, text: str) -> list[FormHit]:
         """The forms that the whole of `text` fits, those with more words first."""
-        out = [hit for form in self._likely(text) if (hit := form.match(text)) is not None]
-        if len(out) > 1:
-            # The form with most words of its own says most of the line.
-            out.sort(
-                key=lambda hit: (-len(_SLOT.sub("", hit.template)), -len(hit.template), hit.template, hit.language)
-            )
-        return out
+        fits = [(form, slots) for form in self._likely(text) if (slots := form.match(text)) is not None]
+        if len(fits) > 1:
+            fits.sort(key=lambda fit: fit[0].signs.rank)
+        return [
+            FormHit(role, language, form.template, engines, slots)
+            for form, slots in fits
+            for role, language, engines in form.readings
+        ]
 
     def _likely(self, text: str) -> Iterator[Form]:
         """The forms that a look at the line's ends and words, for digits and for a date leaves: patterns cost more."""

@@ -8,10 +8,8 @@ from functools import cached_property, lru_cache
 
 from attrs import frozen
 
-from .forms import Form, FormHit, Forms
+from .forms import Entry, FormHit, Forms
 from .roles import ORDER, STATES, VALUED, group
-
-Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
 
 
 @frozen(slots=True)
@@ -35,11 +33,11 @@ class Labels:
         self._entries = tuple(entries)
         exact: dict[str, list[Hit]] = {}
         colon: dict[str, list[Hit]] = {}
-        forms: list[Form] = []
+        forms: list[Entry] = []
         roles: dict[str, set[str]] = {}
         for role, language, text, engines in self._entries:
             if "{" in text:
-                forms.append(Form(role, language, text, engines))
+                forms.append((role, language, text, engines))
                 continue
             key = fold(text)
             if not any(map(str.isalnum, key)):
@@ -90,7 +88,7 @@ class Labels:
         """The forms of one role."""
         forms = self._forms_of.get(role)
         if forms is None:
-            mine = [Form(*entry) for entry in self._entries if entry[0] == role and "{" in entry[2]]
+            mine = (entry for entry in self._entries if entry[0] == role and "{" in entry[2])
             forms = self._forms_of.setdefault(role, Forms(mine))
         return forms
 

@@ -51,6 +51,9 @@ def wrote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     name = lines[index].text
     if words[-1:] != ":" or len(words) > WORDS_WIDTH or not 0 < len(name) <= NAME_WIDTH or lines[index].mark:
         return 0
+    if name[-1] == ":":
+        # A head over a head: no name ends in a colon.
+        return 0
     head = labels.match(f"{name} {words}")
     if not any(hit.role == "quote.head" and hit.slots.get("user") == (0, len(name)) for hit in head):
         return 0
