@@ -331,6 +331,8 @@ FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}
 PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.
 WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
+# The cells of a line that a tool kept side by side: words with one space between them, a wide gap, and the rest.
+TWO_CELLS = regex.compile(r"\s*+(?P<left>\S++(?:[ \u00a0]\S++)*+)(?:\s{2,}+(?P<right>\S))?+")
 # A word of running text.
 TOKEN = regex.compile(r"\S++")
 # A count inside running text: only groups of three digits go together.

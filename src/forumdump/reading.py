@@ -40,6 +40,7 @@ from .posts.places import find_places
 from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
 from .posts.zone import Zone
+from .text.columns import part_columns
 from .text.letters import mark_letters
 from .text.lines import Line, split_lines
 from .text.oneline import cut_lines
@@ -114,7 +115,7 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table = find_engine(engine)
     whole = split_lines(text)
     lines = cut_lines(text, whole, labels)
-    rows = read_rows(lines, Reader(labels))
+    rows = read_rows(part_columns(text, lines, labels), Reader(labels))
     mark_letters(rows)
     free_words(rows)
     verdict = Verdict(None, ())

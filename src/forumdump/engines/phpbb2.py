@@ -2,6 +2,41 @@
 
 from .base import Engine
 
+# The icon's text, the words before a post's date and before its subject.
+_DATES = (
+    ("Post", "Posted", "Post subject"),
+    ("Beitrag", "Verfasst am", "Titel"),
+    ("Message", "Posté le", "Sujet du message"),
+    ("Mensaje", "Publicado", "Título del mensaje"),
+    ("Mensaje", "Publicado", "Asunto"),
+    ("Messaggio", "Inviato", "Oggetto"),
+    ("Bericht", "Geplaatst", "Onderwerp"),
+    ("Post", "Wysłany", "Temat postu"),
+    ("Сообщение", "Добавлено", "Заголовок сообщения"),
+    ("Mensagem", "Enviada", "Assunto"),
+    ("Mensagem", "Colocada", "Assunto"),
+    ("Inlägg", "Skrivet", "Rubrik"),
+    ("Indlæg", "Skrevet", "Titel"),
+    ("Innlegg", "Skrevet", "Tittel"),
+    ("Viesti", "Lähetetty", "Viestin aihe"),
+    ("Příspěvek", "Zaslal", "Předmět"),
+    ("Príspevok", "Zaslal", "Predmet"),
+    ("Hozzászólás", "Elküldve", "Hozzászólás témája"),
+    ("Mesaj", "Tarih", "Mesaj konusu"),
+    ("Mesaj", "Trimis", "Titlul subiectului"),
+    ("Мнение", "Пуснато на", "Заглавие"),
+    ("Δημοσίευση", "Δημοσιεύθηκε", "Θέμα δημοσίευσης"),
+)
+# The text of the icon may be glued to the date or lost; the subject may be empty; a button's text may follow.
+_DATED = tuple(
+    dict.fromkeys(
+        f"{icon}{posted}: {{date}} {subject}:{title}"
+        for post, posted, subject in _DATES
+        for icon in (post, f"{post} ", "")
+        for title in (" {title}", "")
+    )
+)
+
 ENGINE = Engine(
     name="phpbb2",
     title="phpBB 2",
@@ -17,7 +52,10 @@ ENGINE = Engine(
         ),
         "nav.top": (
             "Back to top Go down", "Revenir en haut Aller en bas", "Nach oben Nach unten",
-            "Volver arriba Ir abajo",
+            "Volver arriba Ir abajo", "Revenir en haut", "Naar boven", "Terug naar boven", "Powrót do góry",
+            "Till toppen", "Tillbaka till toppen", "Tilbake til toppen", "Til toppen", "Tilbage til toppen",
+            "Takaisin alkuun", "Návrat nahoru", "Vissza az elejére", "Torna in cima", "Torna su",
+            "Επιστροφή στην κορυφή", "Нагоре",
         ),
         "action.reply": ("Post new topic Reply to topic", "Neues Thema eröffnen Neue Antwort erstellen"),
         "nav.prev_thread": (
@@ -45,24 +83,11 @@ ENGINE = Engine(
         ("post.head", "Beitrag von {user} am {date}"),
         ("post.head", "Mensaje por {user} el {date}"),
         ("post.head", "Сообщение автор {user} в {date}"),
-        ("post.head", "PostPosted: {date} Post subject: {title} Reply with quote"),
-        ("post.head", "PostPosted: {date} Post subject: Reply with quote"),
-        ("post.head", "PostPosted: {date} Post subject: {title}"),
-        ("post.head", "PostPosted: {date} Post subject:"),
-        ("post.head", "Post Posted: {date} Post subject: {title}"),
-        ("post.head", "Post Posted: {date} Post subject:"),
-        ("post.head", "Posted: {date} Post subject: {title} Reply with quote"),
-        ("post.head", "Posted: {date} Post subject: Reply with quote"),
-        ("post.head", "Posted: {date} Post subject: {title}"),
-        ("post.head", "Posted: {date} Post subject:"),
-        ("post.head", "Verfasst am: {date} Titel: {title}"),
-        ("post.head", "BeitragVerfasst am: {date} Titel: {title}"),
-        ("post.head", "Posté le: {date} Sujet du message: {title}"),
-        ("post.head", "Publicado: {date} Asunto: {title}"),
-        ("post.head", "Inviato: {date} Oggetto: {title}"),
-        ("post.head", "Geplaatst: {date} Onderwerp: {title}"),
-        ("post.head", "Wysłany: {date} Temat postu: {title}"),
-        ("post.head", "Добавлено: {date} Заголовок сообщения: {title}"),
+        ("quote.head", "{user} hat Folgendes geschrieben:"),
+        ("quote.head", "{user} napisał/a:"),
+        ("quote.head", "{user} demiş ki:"),
+        *(("post.head", head) for head in _DATED),
+        *(("post.date", f"{posted}: {{date}}") for posted in dict.fromkeys(posted for _, posted, _ in _DATES)),
         ("post.subject", "Post subject: {title}"),
         ("edit.notice", "Last edited by {user} on {date}; edited {n} time in total"),
         ("action.find", "View user's profile Send private message {value}"),
@@ -79,17 +104,7 @@ ENGINE = Engine(
         "Revenir en haut Aller en bas": 2.0,
         "Nach oben Nach unten": 1.5,
         "View user profile": 1.0,
-        "PostPosted: {date} Post subject: {title} Reply with quote": 2.0,
-        "PostPosted: {date} Post subject: Reply with quote": 2.0,
-        "Posted: {date} Post subject: {title}": 1.5,
-        "Posted: {date} Post subject:": 1.5,
-        "Verfasst am: {date} Titel: {title}": 2.0,
-        "Posté le: {date} Sujet du message: {title}": 2.0,
-        "Publicado: {date} Asunto: {title}": 2.0,
-        "Inviato: {date} Oggetto: {title}": 2.0,
-        "Geplaatst: {date} Onderwerp: {title}": 2.0,
-        "Wysłany: {date} Temat postu: {title}": 2.0,
-        "Добавлено: {date} Заголовок сообщения: {title}": 2.0,
+        **dict.fromkeys(_DATED, 2.0),
         "View user's profile Send private message": 2.0,
         "View users profile Send private message": 2.0,
         "View user's profile Send private message {value}": 2.0,

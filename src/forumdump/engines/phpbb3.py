@@ -64,6 +64,21 @@ _SUBJECTS = (
     ("Inläggsrubrik:", "Postat:"),
     ("Hozzászólás témája:", "Elküldve:"),
 )
+# The text of the icon before the date.
+_ICONS = (
+    ("Post", "Posted:"),
+    ("Beitrag", "Verfasst:"),
+    ("Message", "Publié:"),
+    ("Mensaje", "Publicado:"),
+    ("Messaggio", "Inviato:"),
+    ("Bericht", "Geplaatst:"),
+    ("Сообщение", "Добавлено:"),
+    ("Mensagem", "Enviado:"),
+    ("Příspěvek", "Napsal:"),
+    ("Inlägg", "Postat:"),
+    ("Hozzászólás", "Elküldve:"),
+    ("Post", "Post:"),
+)
 # The two cells of a date, which may be glued.
 _DATED = tuple(
     f"{subject}{title}{joint}{posted} {{date}}"
@@ -90,6 +105,7 @@ ENGINE = Engine(
     title="phpBB 3",
     family="phpBB",
     words={
+        "post.date": tuple(dict.fromkeys(posted for _, posted in _SUBJECTS if posted != "Post:")),
         "member.thanks_given": (
             "Has thanked:", "Has thanked", "Hat sich bedankt:", "A remercié :", "Благодарил (а):",
         ),
@@ -101,9 +117,14 @@ ENGINE = Engine(
             "User avatar", "Avatar de l’utilisateur", "Avatar de l'utilisateur", "Benutzeravatar",
             "Avatar do usuário", "Avatar utente", "Avatar de Usuario", "Awatar użytkownika",
             "Аватара пользователя", "Gebruikersavatar", "Uživatelský avatar", "Käyttäjän avatar",
-            "Kullanıcı avatarı", "Användarvisningsbild", "Brugeravatar", "Аватар", "Felhasználó avatarja",
+            "Kullanıcı avatarı", "Imagem do utilizador", "Brukeravatar", "Användaravatar", "Obrázek uživatele",
+            "Εικόνα μέλους", "Avatarul utilizatorului", "Потребителски аватар", "Аватар користувача",
+            "Avatar uporabnika", "Korisnikov avatar",
+            "Unread post", "Ungelesener Beitrag", "Message non lu", "Mensaje sin leer", "Messaggio da leggere",
+            "Ongelezen bericht", "Nieprzeczytany post", "Mensagem não lida", "Användarvisningsbild", "Brugeravatar", "Аватар", "Felhasználó avatarja",
             "Profile", "Send private message", "Contact", "Website", "WWW",
         ),
+        "nav.top": ("En üst", "Наверх", "Вгору", "Догори", "Na vrh", "Viršutinis", "Üles", "Sus"),
         "action.tools": ("Topic tools", "Print view", "Email topic", "E-mail friend", "Quick links"),
         "nav.jump": (
             "Board index", "Index du forum", "Foren-Übersicht", "Índice general", "Список форумов",
@@ -138,6 +159,11 @@ ENGINE = Engine(
         ("member.thanks_received", "Have thanks: {n} times"),
         ("member.thanks_given", "Has thanked: {n} time"),
         ("member.thanks_given", "Has thanked: {n} times"),
+        ("quote.head", "{user} je napisao/la:"),
+        ("quote.head", "{user} napisal/-a:"),
+        ("quote.head", "{user} kirjutas:"),
+        ("quote.head", "{user} rašė:"),
+        ("quote.head", "{user} писал:"),
         ("quote.head", "{user} wrote: {date}"),
         ("quote.head", "{user} wrote: ↑{date}"),
         ("quote.head", "{user} hat geschrieben: {date}"),
@@ -153,9 +179,10 @@ ENGINE = Engine(
         *(("post.head", by) for by in _BYS),
         ("post.head", "Unread post by {user} » {date}"),
         ("nav.more", "Read more posts ({n} remaining)"),
-        ("post.date", "PostPosted: {date}"),
-        *(("post.date", f"{posted} {{date}}") for posted in dict.fromkeys(posted for _, posted in _SUBJECTS)),
-        *(("post.subject", f"{subject} {{title}}") for subject, _ in _SUBJECTS),
+        *(("post.date", f"{icon}{joint}{posted} {{date}}") for icon, posted in _ICONS for joint in ("", " ")),
+        *(("post.date", f"{posted} {{date}}") for posted in dict.fromkeys(posted for _, posted in _SUBJECTS) if posted != "Post:"),
+        # A label of one word would take lines of bodies for subjects.
+        *(("post.subject", f"{subject} {{title}}") for subject, _ in _SUBJECTS if " " in subject),
         *(("post.head", head) for head in _DATED),
         ("edit.notice", "Last edited by {user} on {date}, edited {n} time in total."),
         ("edit.notice", "Last edited by {user} on {date}, edited {n} times in total."),
@@ -209,8 +236,8 @@ ENGINE = Engine(
         "Post Reply": 0.4,
         "Unanswered topics": 0.7,
         "View unanswered posts": 0.7,
-        "PostPosted: {date}": 1.0,
-        "Post subject: {title}": 0.6,
+        **{f"{icon}{joint}{posted} {{date}}": 1.0 for icon, posted in _ICONS for joint in ("", " ")},
+        **{f"{subject} {{title}}": 0.6 for subject, _ in _SUBJECTS},
         "Code: Select all": 1.0,
         "Has thanked: {n} times": 1.0,
         "Has thanked: {n} time": 1.0,

@@ -91,12 +91,24 @@ def empty_thread(text: str, message: str, facts: Facts, order: Order, now: objec
 
 
 def _row_start(rows: Sequence[Row], zone: Zone) -> int:
-    return rows[zone.header.top].line.start
+    """Where a post begins: in tables the first line of the body may stand above that of the box."""
+    top = zone.header.top
+    return min(row.line.start for row in rows[top : max(top + 1, zone.end)])
 
 
 def _stop(rows: Sequence[Row], zone: Zone, text: str) -> int:
     last = max(zone.stop, zone.end, zone.header.last + 1) - 1
-    return rows[last].line.next if last < len(rows) else len(text)
+    if last >= len(rows):
+        return len(text)
+    return max(row.line.next for row in rows[zone.header.top : last + 1])
+
+
+def _beside(text: str, column: int) -> str:
+    """`text` without the cells that stand on its lines before `column`; the first line begins behind them."""
+    if not column:
+        return text
+    first, *others = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join([first.rstrip(), *(line[column:].rstrip() for line in others)])
 
 
 def _post(
@@ -116,7 +128,7 @@ def _post(
     if zone.signature is not None:
         first, last = rows[zone.signature[0]], rows[zone.signature[1] - 1]
         place = Span(first.line.at(0), last.line.span(0, len(last.text))[1])
-        signature = dedent(place.of(text))
+        signature = dedent(_beside(place.of(text), first.line.column))
         draft.places["signature"] = place
         blocks = (*blocks, Block("signature", place))
     return Post(
@@ -131,7 +143,7 @@ def _post(
         quotes=quotes,
         signature=signature,
         attachments=(),
-        body=dedent(body_span.of(text)),
+        body=dedent(_beside(body_span.of(text), rows[zone.start].line.column if body_rows else 0)),
         blocks=blocks,
         span=span,
         body_span=body_span,

@@ -14,8 +14,12 @@ from .marks import Mark
 from .numbers import read_count
 from .rows import Row
 
-# Labels over a post's date, and over what is told of the thread as a whole.
+# Labels over a post's date.
 DATE_HEADS = frozenset(["post.date", "post.head"])
+# What a head shows of when a post was written.
+DATED = frozenset(["date", "posted"])
+SUBJECT = "post.subject"
+LABEL_WIDTH = 30
 STATISTICS = frozenset(
     [
         "thread.created",
@@ -132,6 +136,28 @@ def find_pairs(rows: Sequence[Row], _: Labels) -> None:
             previous = row
 
 
+def find_quoted(rows: Sequence[Row], labels: Labels) -> None:
+    """`amy schreef:` heads a comment on some sites and a quote on boards: a comment's head has a date under it."""
+    for row, below in zip(rows, rows[1:]):
+        if row.roles == ("author",) and DATED.isdisjoint(below.roles):
+            hit = next((hit for hit in labels.match(row.text) if hit.role == "quote.head"), None)
+            if hit is not None and "user" in hit.slots:
+                start, end = hit.slots["user"]
+                user = Mark("user", start, end, row.text[start:end])
+                row.read_as("quote", Mark("quote", 0, len(row.text), label=hit.role), user)
+
+
+def label_subjects(rows: Sequence[Row], labels: Labels) -> None:
+    """`Asunto: the leak` right over or under a post's date is its subject, in any language; elsewhere it may be said."""
+    for above, row in zip(rows, rows[1:]):
+        for one, other in ((above, row), (row, above)):
+            if one.kind not in ("text", "prose") or one.marks or "posted" not in other.roles:
+                continue
+            label, colon, _ = one.text.partition(":")
+            if colon and len(label) <= LABEL_WIDTH and any(hit.role == SUBJECT for hit in labels.exact(label + colon)):
+                one.read_as("text", Mark("subject", 0, len(one.text), label=SUBJECT))
+
+
 def _often(rows: Sequence[Row]) -> Counter[str]:
     """How often each label without a colon stands on a row: a word like `Maine`, seen once, may be a place."""
     return Counter(
@@ -139,4 +165,4 @@ def _often(rows: Sequence[Row]) -> Counter[str]:
     )
 
 
-__all__ = ["find_pairs", "free_labels", "learn_labels", "lend_dates", "lend_values"]
+__all__ = ["find_pairs", "find_quoted", "free_labels", "label_subjects", "learn_labels", "lend_dates", "lend_values"]

@@ -37,6 +37,7 @@ class Line:
     __slots__ = (
         "_base",
         "_map",
+        "column",
         "depth",
         "end",
         "hard",
@@ -60,6 +61,7 @@ class Line:
         self._map: list[int] | None = None
         self.wrapped = False
         self.hard = False  # nothing on it but one no-break space
+        self.column = 0  # where it begins, if another cell of a table stands before it
 
     def at(self, index: int) -> int:
         """Offset in the input of the clean text's character `index` (its end for `len(text)`)."""
@@ -106,7 +108,7 @@ def split_lines(text: str) -> list[Line]:
         if box is not None:
             # Stars and underscores in a name are its own.
             lines[-1].mark, lines[-1].text, lines[-1]._base, lines[-1]._map = "box", text[box[1] : box[2]], box[1], None
-    _mark_wrapped(lines)
+    mark_wrapped(lines)
     return lines
 
 
@@ -238,7 +240,7 @@ def _take_ornament(line: Line, markdown: bool) -> None:
     line._map = [base + i for i in keep]
 
 
-def _mark_wrapped(lines: list[Line]) -> None:
+def mark_wrapped(lines: list[Line]) -> None:
     """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
     wide = sum(
         1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12
@@ -266,7 +268,7 @@ def split_line(line: Line, at: int) -> tuple[Line, Line]:
     place = line.at(at)
     head, tail = Line(line.start, place, place), Line(place, line.end, line.next)
     head.indent, head.mark, head.ordinal, head.depth = line.indent, line.mark, line.ordinal, line.depth
-    tail.depth = line.depth
+    tail.depth, head.column, tail.column = line.depth, line.column, line.column
     keep = [line.at(i) for i in range(len(line.text))]
     head.text = line.text[:at].rstrip()
     head._map, head._base = keep[: len(head.text)], line.at(0)
@@ -282,6 +284,7 @@ def join_lines(pieces: list[Line]) -> Line:
     """One line from neighbours that stood on one line on the page."""
     out = Line(pieces[0].start, pieces[-1].end, pieces[-1].next)
     out.indent, out.mark, out.ordinal = pieces[0].indent, pieces[0].mark, pieces[0].ordinal
+    out.column = pieces[0].column
     keep: list[int] = []
     words: list[str] = []
     for piece in pieces:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from .. import patterns as re_
 from ..labels import Labels
 from .glued import without_buttons
-from .lent import find_pairs, free_labels, learn_labels, lend_dates, lend_values
+from .lent import find_pairs, find_quoted, free_labels, label_subjects, learn_labels, lend_dates, lend_values
 from .lines import Line
 from .mended import mended
 from .places import find_places, lend_places
@@ -23,6 +23,8 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     find_avatars,
     free_numbers,
     lend_dates,
+    label_subjects,
+    find_quoted,
     lend_values,
     learn_labels,
     lend_places,
