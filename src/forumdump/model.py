@@ -182,8 +182,9 @@ class Member(_HasWhere):
 class Post(_HasWhere):
     """One post. `span` covers header, body and footer; `body_span` the body alone.
 
-    `body` is the text of `body_span` with the common indent taken off. `inferred` names the fields
-    whose values follow from the text without standing in it. `confidence` runs from 0 to 1.
+    `body` is the text of `body_span` with the common indent taken off, and a box that stands beside it.
+    `inferred` names the fields whose values follow from the text without standing in it. `confidence`
+    runs from 0 to 1.
     """
 
     number: int | None

@@ -72,7 +72,7 @@ POST = Record(Post, "post", Keys((
     ("quotes", Many(QUOTE), "quoted passages of the body"),
     ("signature", MAYBE_TEXT, "what the member puts under every post"),
     ("attachments", TEXTS, "names of attached files as shown"),
-    ("body", TEXT, "the text of body_span with the common indent taken off"),
+    ("body", TEXT, "the text of body_span with the common indent taken off, and a box that stands beside it"),
     ("blocks", Many(BLOCK), "the pieces of the post in text order"),
     ("span", SPAN, "header, body and footer"),
     ("body_span", SPAN, "the body alone"),
