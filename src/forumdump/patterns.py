@@ -318,10 +318,16 @@ LINK_TITLES = regex.compile(
 )
 # Fields and buttons of a form, as lynx and w3m print them.
 FORM_FIELD = regex.compile(r"_{4}|\[[ X]{1,40}+\]|\([ *]\)|\(BUTTON\)|\[\w{1,12}+\]\Z")
+# A number that is a word of its own.
+LONE_NUMBER = regex.compile(r"(?<![\w.,/:-])[0-9]{1,7}+(?![\w/:-]|[.,][0-9])")
+# The sign of breadcrumbs before a title that stands on its own line.
+LEADING_SIGN = regex.compile(r"[>»›]{1,2}+\s++(?=\S)")
+# The site a link leads to, as boards of links print it behind the title: `(example.com)`.
+LINK_SITE = regex.compile(r"\s++\(\s?(?:[\w-]{1,40}+\.){1,4}+[a-z]{2,8}\s?\)\s*+\Z")
 # What parts a label such as `Topic` or `View topic` from the title.
 TITLE_LABEL = regex.compile(r"\s?(?<!:)[:：](?!:)\s*+|\s[-–—]\s")
 # ` (Read 1234 times)` behind a title, its end perhaps on the next line.
-READ_TIMES = regex.compile(r"\s*+\([^\d()]{2,20}+[0-9][0-9., ]{0,10}+(?:[^()\d]{1,20}+\))?+\s*+\Z")
+READ_TIMES = regex.compile(r"\s*+\((?P<word>[^\d()]{2,20}+)[0-9][0-9., ]{0,10}+(?:[^()\d]{1,20}+\))?+\s*+\Z")
 # What boards let people attach: pictures, papers, archives, code, sound, films.
 _ENDING = r"(?:jpe?g|png|gif|bmp|webp|svg|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|rtf|log|zip|rar|7z|gz|tgz|tar|bz2|xz|exe|apk|iso|jar|"
 _ENDING += r"py|lua|js|json|xml|html?|css|php|sql|sh|bat|cfg|conf|ini|c|cpp|h|java|pwn|inc|amx|mp3|mp4|m4a|wav|ogg|flac|avi|mkv|mov|webm|psd|dwg|dxf|stl|step|gcode|blend)"

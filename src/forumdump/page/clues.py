@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from ..text.titles import fold_title
+from .looks import looks
 from .preamble import Piece
 
 # A title must have this much for it: more than a place near the first post and good looks.
@@ -51,6 +52,7 @@ CLUES = {
     "sentence": Clue(-1.5, "a long line that ends in a full stop"),
     "long": Clue(-4.0, "it is longer than almost all titles"),
     "dated": Clue(-1.0, "there is a date in it"),
+    "counts": Clue(-2.0, "it counts posts, pages or people: `1 to 15 of 15`, `3 Reactions`"),
     "goes-on": Clue(-3.0, "it goes on in the next line, which was wrapped"),
 }  # fmt: skip
 # Any of these tells a title even in the first lines of a page.
@@ -64,7 +66,7 @@ class Candidate:
 
     def __init__(self, key: str, where: Piece) -> None:
         self.key, self.piece = key, where
-        self.clues: dict[str, float] = {}
+        self.clues = dict(looks(where.text))
         self.rows: set[int] = set()
 
     def add(self, clue: str, share: float = 1.0) -> None:

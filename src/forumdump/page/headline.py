@@ -13,10 +13,10 @@ from ..labels import Labels
 from ..text.rows import Row
 from .candidates import candidates
 from .clues import ENOUGH, Candidate, Titles
-from .looks import TOO_LONG, weigh_looks
+from .looks import TOO_LONG
 from .mentions import weigh_boards, weigh_cut, weigh_first, weigh_lines, weigh_names
 from .preamble import Piece, lead_rows
-from .spots import weigh_categories, weigh_opening, weigh_places, weigh_top
+from .spots import weigh_categories, weigh_opening, weigh_places, weigh_sites, weigh_top
 from .starters import Starter
 from .subjects import Subjects, read_subjects
 
@@ -70,8 +70,7 @@ def find_titles(
     weigh_opening(titles, lead)
     weigh_first(titles, rows, headers[0], "subject" in traits)
     weigh_lines(titles, rows, lead)
-    for item in titles.by_key.values():
-        weigh_looks(item, len(lead))
+    weigh_sites(titles, lead)
     return [item for key, item in titles.by_key.items() if sum(map(str.isalnum, key)) > 1]
 
 
@@ -89,7 +88,7 @@ def read_opening(rows: Sequence[Row], starter: Starter) -> Piece | None:
     weigh_lines(titles, rows, lead)
     for item in titles.by_key.values():
         item.clues.pop("near", None)
-        weigh_looks(item, len(lead))
+    weigh_sites(titles, lead)
     best = max(titles.by_key.values(), key=lambda item: item.score, default=None)
     return best.piece if best is not None and best.score >= ENOUGH else None
 

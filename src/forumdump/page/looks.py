@@ -2,59 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .. import patterns as re_
 from ..dates import find_date
 from ..labels.words import leading, words
-from .clues import SURE, Candidate
+from ..text.titles import fold_title
 from .crumbs import is_root
-from .preamble import TOP
 
-# A page with menus has more.
-LONG_LEAD = 15
 # Items of a menu that lost the space between them.
 MANY_GLUED = 3
-# Sites' names have no more words.
-SITE_WORDS = 6
+# Links of a menu on one line stand further apart than words.
+MANY_GAPS = 3
+# Sites' names have no more words; those of so few may have the word `Forum` anywhere.
+SITE_WORDS, NAMED_SITE = 6, 4
+# A line with so many numbers counts posts or pages, and so does a short one that begins with a number.
+NUMBERS, COUNTED = 3, 6
 # A sentence that ends in a full stop is longer than titles that do; few titles are longer than a paragraph's line.
 LONG, TOO_LONG = 60, 140
 # From so many words on a text looks like a title.
 MANY_WORDS = 4
 
 
-def weigh_looks(item: Candidate, lead: int) -> None:
-    """Clues from a candidate's own looks; `lead` rows stand above the posts."""
-    text = item.piece.text
-    if not item.rows:
-        item.add("inside")
-    item.add("words", min(1.0, (_count(text) - 1) / (MANY_WORDS - 1)))
-    glued = len(re_.GLUED_WORDS.findall(text)) >= MANY_GLUED
-    if (
-        glued
-        or _is_furniture(item.key)
-        or is_root(text)
-        or 2 * sum(map(str.isalpha, text)) < len("".join(text.split()))
-    ):
-        item.add("furniture")
+def looks(text: str) -> Iterator[tuple[str, float]]:
+    """Clues from what a text looks like, each with the share of its weight."""
+    key = fold_title(text)
+    count = _count(text)
+    yield "words", min(1.0, (count - 1) / (MANY_WORDS - 1))
+    if is_furniture(key) or is_root(text) or _is_bar(text) or _greets(key):
+        yield "furniture", 1.0
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
-        item.add("label")
+        yield "label", 1.0
     if text.endswith(".") and not text.endswith(".."):
-        item.add("sentence", 1.0 if len(text) > LONG else 0.3)
+        yield "sentence", 1.0 if len(text) > LONG else 0.6
     if len(text) > TOO_LONG:
-        item.add("long")
+        yield "long", 1.0
     found = find_date(text, 0, len(text))
-    if found is not None and found.has_day:
-        item.add("dated")
-    if item.piece.row.index < TOP and (is_site(text) or (lead > LONG_LEAD and not item.clues.keys() & SURE)):
-        item.add("site")
+    if found is not None and (found.has_day or found.relative is not None):
+        yield "dated", 1.0
+    numbers = len(re_.LONE_NUMBER.findall(text))
+    if numbers >= NUMBERS or (numbers and text[0].isdigit() and count <= COUNTED):
+        yield "counts", 1.0 if numbers >= NUMBERS else 0.6
 
 
 def is_site(text: str) -> bool:
-    """Whether a text is a site's name by its last words: `Mazda Forum`, `Developer Community`."""
-    ends = text.casefold().split()
-    return 1 < len(ends) <= SITE_WORDS and not words("site.word").isdisjoint(ends[-2:])
+    """Whether a text is a site's name by its words: `Mazda Forum`, `Foro del Taller`, `Werkbank-Forum`."""
+    ends = text.casefold().replace("-", " ").split()
+    near = ends if len(ends) <= NAMED_SITE else ends[-2:]
+    return 1 < len(ends) <= SITE_WORDS and not words("site.word").isdisjoint(near)
 
 
-def _is_furniture(key: str) -> bool:
+def _is_bar(text: str) -> bool:
+    """Whether a text is a row of links: words that ran into each other, wide gaps, signs."""
+    # Labels and their values stand apart as well.
+    gaps = len(re_.WIDE_GAP.findall(text)) if ":" not in text else 0
+    if gaps >= MANY_GAPS or len(re_.GLUED_WORDS.findall(text)) >= MANY_GLUED:
+        return True
+    return 2 * sum(map(str.isalpha, text)) < len("".join(text.split()))
+
+
+def is_furniture(key: str) -> bool:
     """Whether a text is a word of menus, or made of such words, or begins with the root of breadcrumbs twice."""
     menu = words("site.menu")
     if key in menu or all(word in menu for word in key.split()):
@@ -64,9 +71,18 @@ def _is_furniture(key: str) -> bool:
     return end is not None and end < len(key) and leading(key, roots, end + 1) is not None
 
 
+def _greets(key: str) -> bool:
+    """Whether a text asks to sign in: `Welcome, Guest. Please login or register`, `Search Login`."""
+    found = re_.WORD.findall(key)
+    pairs = {f"{one} {two}" for one, two in zip(found, found[1:])}
+    asks = len(words("site.sign_in") & {*found, *pairs})
+    menu = len(words("site.menu").intersection(found))
+    return asks > 1 or (asks == 1 and menu > 1 and found[-1] in words("site.sign_in"))
+
+
 def _count(text: str) -> int:
     """How many words a text has; two characters of a script without spaces are one."""
     return max(sum(any(map(str.isalnum, word)) for word in text.split()), sum(char > "\u2e80" for char in text) // 2)
 
 
-__all__ = ["TOO_LONG", "is_site", "weigh_looks"]
+__all__ = ["TOO_LONG", "is_furniture", "is_site", "looks"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .. import patterns as re_
 from ..headers.header import Header
@@ -33,6 +33,8 @@ NAME_REACH, TITLE_WORDS = 4, 4
 FAR = 9
 # What parts a page's own title from the names of the board and the site.
 PARTING = "-–—|•·:»›>/"
+# What parts them where the site stands first.
+DOWN = frozenset([">", "›", "»"])
 
 
 def weigh_names(titles: Titles, told: Subjects, starter: Starter, first: int) -> None:
@@ -84,7 +86,8 @@ def weigh_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: bo
     for key in texts.keys() & (titles.by_key.keys() | parts):
         item = titles.note(bare_title(texts[key], 0, len(texts[key].text)))
         if key in parts or (item.rows and texts[key].index - max(item.rows) >= AGAIN_APART):
-            item.add("again")
+            # The board's name, too, may stand in a post's head.
+            item.add("again", 1.0 if " " in key else 0.4)
     below = rows[first.last + 1] if first.last + 1 < len(rows) else None
     if subjects and below is not None and below.kind in ("text", "prose") and len(below.text) <= WIDTH:
         doubled = sum(row.text == below.text for row in near) > 1
@@ -94,12 +97,12 @@ def weigh_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: bo
 
 def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> None:
     """Clues from other lines: the page's own title, breadcrumbs that end in the title, boards."""
-    for row in rows[:TOP]:
+    for row in _heads(rows):
         text = fold_title(re_.LINK_TITLES.sub("", row.text)) if len(row.text) <= WIDTH else ""
         for key, item in titles.by_key.items():
             if 1 < len(key) < len(text) and _parted(text, key):
                 # The names of board and site are parts of it too, but the first is mostly the title.
-                item.add("page-title", 1.0 if text.startswith(key) else 0.4)
+                item.add("page-title", 1.0 if text.startswith(key) != _descends(text) else 0.4)
     under = FAR
     for row in lead:
         for part in row_parts(row):
@@ -117,6 +120,15 @@ def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> Non
             under += 1
 
 
+def _heads(rows: Sequence[Row]) -> Iterator[Row]:
+    """The first rows, where the page's own title stands; lynx prints the titles of its links there."""
+    linked = bool(rows) and rows[0].text.startswith("#")
+    for row in rows[:TOP]:
+        linked = linked and (row.index == 0 or not row.gap)
+        if not linked:
+            yield row
+
+
 def _ends(titles: Titles, row: Row) -> None:
     """A row whose last words are a candidate from another row."""
     text = fold_title(row.text) if len(row.text) <= WIDTH else ""
@@ -127,7 +139,8 @@ def _ends(titles: Titles, row: Row) -> None:
             if at <= SHORT_WORD and text[:at].isalpha():
                 item.add("name")
                 break
-            item.add("ends-row")
+            # A page's own title ends in the site's name, which is short.
+            item.add("ends-row", 0.4 if row.index < TOP and item.key.count(" ") < 2 else 1.0)
             for holder in titles.at.get(row.index, ()):
                 holder.add("holds")
             break
@@ -138,6 +151,12 @@ def _confirmed(titles: Titles, part: Piece) -> bool:
     """Whether a part of a line is a candidate that something else speaks for."""
     item = titles.by_key.get(fold_title(part.text))
     return item is not None and bool(item.clues.keys() & {"again", "subject", "answered", "labelled"})
+
+
+def _descends(text: str) -> bool:
+    """Whether a page's title goes down from the site to the thread, as breadcrumbs do."""
+    sign = re_.TITLE_PARTS.search(text)
+    return sign is not None and sign[0].strip() in DOWN
 
 
 def _parted(text: str, key: str) -> bool:

@@ -48,12 +48,17 @@ def piece(row: Row, start: int, end: int) -> Piece:
 def bare_title(row: Row, start: int, end: int) -> Piece:
     """A slice without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number, a note."""
     text = row.text
-    for head in (re_.TITLE_ICON, re_.REPLY_PREFIX, re_.TITLE_PREFIX):
+    for head in (re_.LEADING_SIGN, re_.TITLE_ICON, re_.REPLY_PREFIX, re_.TITLE_PREFIX):
         match = head.match(text, start, end)
         start = match.end() if match is not None else start
     note = re_.TITLE_NOTE.search(text, start + 1, end)
     if note is not None:
         return piece(row, start, note.start())
+    read = re_.READ_TIMES.search(text, start + 1, end)
+    if read is not None and read["word"].strip(" :").casefold() in words("thread.read_word"):
+        end = read.start()
+    site = re_.LINK_SITE.search(text, start + 1, end)
+    end = site.start() if site is not None else end
     tail = re_.TITLE_PAGE.search(text, start + 1, end)
     paged = tail is not None and tail["word"].casefold() in words("nav.page_word")
     return piece(row, start, tail.start() if tail is not None and paged else end)

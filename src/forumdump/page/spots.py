@@ -6,19 +6,24 @@ from collections.abc import Sequence
 
 from ..headers.header import Header
 from ..text.rows import Row
-from .clues import Titles
+from .clues import SURE, Titles
 from .crumbs import read_crumbs
 from .looks import is_site
+from .preamble import TOP
 from .starters import Starter
 
 # Rows between the last breadcrumb and the heading that says the same.
 TWICE_REACH = 15
 # A dump of the main content alone has no more rows of text above the first post.
 SHORT_LEAD = 7
+# A page with menus has more, or so many rows with words of menus.
+LONG_LEAD, MENU = 15, 2
 # Rows between the title and the first post where an engine shows the category and its parents.
 CATEGORIES = 4
 # Share of the headers that must have a short row above them for it to be a name.
 NAMED = 0.6
+# A name has fewer spaces.
+NAME_SPACES = 3
 # More rows than count as near.
 FAR = 9
 
@@ -43,18 +48,24 @@ def weigh_places(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
                 item.add("apart")
             if row.line.mark == "bullet":
                 item.add("menu", _listed(above, below))
-            if row.line.mark == "box":
+            if row.line.mark == "box" and item.key.count(" ") < NAME_SPACES:
                 item.add("name")
             elif row.line.mark == "heading":
                 item.add("heading", 1.0 if row.line.at(0) - row.line.start - row.line.indent <= 2 else 0.4)
             if 0 < seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
                 item.add("twice", (1.0 if " " in item.key else 0.4) * min(1.0, 2 * item.clues["near"]))
             seen.setdefault(item.key, i)
-        aside = any(item.clues.keys() & {"name", "board"} for item in titles.at.get(row.index, ()))
+        aside = any(
+            item.clues.keys() & {"name", "board", "furniture", "counts"} for item in titles.at.get(row.index, ())
+        )
         text = row.kind in ("text", "prose") and row.line.mark != "bullet" and not aside
         over += text and row.index < begun
         between += text and not any("top" in item.clues for item in here)
         bar = 0 if "thread" in row.roles or ("nav" in row.roles and "n" in row.roles) else bar + 1
+    bullets = {row.index for row in lead if row.line.mark == "bullet"}
+    for item in titles.by_key.values():
+        if not item.rows <= bullets:
+            item.clues.pop("menu", None)
 
 
 def _apart(row: Row, above: Row | None, below: Row | None) -> bool:
@@ -65,7 +76,7 @@ def _apart(row: Row, above: Row | None, below: Row | None) -> bool:
 
 def _listed(above: Row | None, below: Row | None) -> float:
     """How much an item of a list looks like one of a menu: it goes on below, or ends here."""
-    if below is not None and below.line.mark == "bullet":
+    if below is not None and below.line.mark == "bullet" and below.roles[:1] != ("action",):
         return 1.0
     return 0.4 if above is not None and above.line.mark == "bullet" else 0.0
 
@@ -73,14 +84,33 @@ def _listed(above: Row | None, below: Row | None) -> float:
 def weigh_opening(titles: Titles, lead: Sequence[Row]) -> None:
     """The first text of a dump without menus."""
     texts = [row for row in lead if row.index in titles.at]
-    if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD:
+    if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD or len(_menus(titles, lead)) >= MENU:
         return
     for row in texts:
         if row.line.mark == "bullet" or len(read_crumbs(row)) > 1 or is_site(row.text):
             continue
         for item in titles.at.get(row.index, ()):
-            item.add("opens")
+            # So may a site's name, of a word or two.
+            item.add("opens", max(0.4, item.clues["words"]))
         break
+
+
+def weigh_sites(titles: Titles, lead: Sequence[Row]) -> None:
+    """The site's name stands at the top, with the page's menus below it; and what no row above the posts holds."""
+    first = min(titles.at, default=-1)
+    over_menu = len(_menus(titles, lead)) >= MENU
+    for item in titles.by_key.values():
+        if not item.rows:
+            item.add("inside")
+        elif min(item.rows) < TOP and is_site(item.piece.text):
+            item.add("site")
+        elif max(item.rows) < TOP and (len(lead) > LONG_LEAD or (over_menu and min(item.rows) == first)):
+            item.add("site", 0.0 if item.clues.keys() & SURE else 1.0)
+
+
+def _menus(titles: Titles, lead: Sequence[Row]) -> list[Row]:
+    """Rows above the posts that are words of menus."""
+    return [row for row in lead if any("furniture" in item.clues for item in titles.at.get(row.index, ()))]
 
 
 def weigh_top(titles: Titles, headers: Sequence[Header], rows: Sequence[Row]) -> None:
@@ -89,7 +119,7 @@ def weigh_top(titles: Titles, headers: Sequence[Header], rows: Sequence[Row]) ->
     named = sum(row.loose and len(row.text) <= 40 for row in above)
     if above and named >= NAMED * len(above):
         for item in titles.at.get(headers[0].first - 1, ()):
-            item.add("top")
+            item.add("top", 1.0 if item.key.count(" ") < NAME_SPACES else 0.3)
 
 
 def weigh_categories(titles: Titles, lead: Sequence[Row]) -> None:
@@ -109,4 +139,4 @@ def weigh_categories(titles: Titles, lead: Sequence[Row]) -> None:
             item.add("board", 0.5)
 
 
-__all__ = ["weigh_categories", "weigh_opening", "weigh_places", "weigh_top"]
+__all__ = ["weigh_categories", "weigh_opening", "weigh_places", "weigh_sites", "weigh_top"]
