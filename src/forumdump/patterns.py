@@ -98,6 +98,8 @@ ONLINE = regex.compile(
 PRESENCE = regex.compile(r"(?i)line\b|в\sсети")
 # What parts lines or pages but ends no line here.
 SEPARATOR = regex.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
+# A digit of any script: a cheap look.
+ANY_DIGIT = regex.plain(r"\d")
 DIGIT_OR_COLON = regex.compile(r"[\p{Nd}:：]")
 # The words that end a line of those who like a post, alone on a line once the names are torn off.
 LIKE_TAIL = regex.compile(

@@ -52,6 +52,10 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
         for row in near:
             if row.kind == "quote" or len(row.text) > WIDTH:
                 continue
+            if ":" not in row.text and "：" not in row.text and "subject" not in row.roles:
+                # Neither a label nor `Re:` stands before it.
+                texts.add(fold_title(row.text))
+                continue
             subject = _labelled(row, known) if row.kind in ("core", "text") else None
             whole = subject or piece(row, 0, len(row.text))
             reply = re_.REPLY_PREFIX.match(whole.text)

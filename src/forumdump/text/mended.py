@@ -22,36 +22,32 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
     index, size = 0, len(lines)
     while index < size:
         line = lines[index]
-        if line.text.startswith(re_.DATA_IMAGE):
+        text = line.text
+        if not text:
+            out.append(line)
+            index += 1
+            continue
+        if text.startswith(re_.DATA_IMAGE):
             index = _past_image(lines, index)
             continue
-        if (line.text[:1] == "«" or line.text == "[") and (count := bracketed_pieces(lines, index)) > 1:
+        if (text[0] == "«" or text == "[") and (count := bracketed_pieces(lines, index)) > 1:
             out.append(join_lines(list(lines[index : index + count])))
             index += count
             continue
-        if line.text in re_.LOOSE_PUNCTUATION and not line.mark:
+        if text in re_.LOOSE_PUNCTUATION and not line.mark:
             pieces = _pieces(lines, index, out, labels)
             if len(pieces) > 1:
                 index += len(pieces) - (1 if pieces[0] is not line else 0)
                 out.append(join_lines(pieces))
                 continue
         elif (
-            out
-            and len(line.text) <= 14
-            and line.text[:1].isdigit()
-            and re_.CLOCK.fullmatch(line.text)
-            and _ends_in_date(out[-1])
-        ) or (
-            out
-            and len(line.text) <= 12
-            and re_.OF_TOTAL.fullmatch(line.text)
-            and re_.POST_NUMBER.fullmatch(out[-1].text)
-        ):
+            out and len(text) <= 14 and text[0].isdigit() and re_.CLOCK.fullmatch(text) and _ends_in_date(out[-1])
+        ) or (out and len(text) <= 12 and re_.OF_TOTAL.fullmatch(text) and re_.POST_NUMBER.fullmatch(out[-1].text)):
             line = join_lines([out.pop(), line])
-        elif index + 1 < size and _dates_quote(line, lines[index + 1], labels):
+        elif text[0] == "(" and index + 1 < size and _dates_quote(line, lines[index + 1], labels):
             line = join_lines([line, lines[index + 1]])
             index += 1
-        elif out and len(line.text) <= 40 and re_.LIKE_TAIL.fullmatch(line.text):
+        elif out and len(text) <= 40 and re_.LIKE_TAIL.fullmatch(text):
             line = _likers(out, line)
         out.append(line)
         index += 1
@@ -61,8 +57,7 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
 def _dates_quote(line: Line, below: Line, labels: Labels) -> bool:
     """`(2019-02-24, 05:31 PM)` over `amy Wrote:`: the date of a quote, torn from its head."""
     return (
-        line.text[:1] == "("
-        and re_.BRACKETED.fullmatch(line.text) is not None
+        re_.BRACKETED.fullmatch(line.text) is not None
         and find_date(line.text, 0, len(line.text)) is not None
         and len(below.text) <= 80
         and any(hit.role == "quote.head" for hit in labels.match(below.text))

@@ -43,11 +43,12 @@ class Row:
     no-break space stands above: XenForo prints one under each body.
     """
 
-    __slots__ = ("cut", "depth", "gap", "index", "kind", "line", "marks", "roles", "shape", "value_of")
+    __slots__ = ("cut", "depth", "gap", "index", "kind", "line", "marks", "roles", "shape", "text", "value_of")
 
     def __init__(self, line: Line, marks: Marks, gap: int, index: int) -> None:
         self.line, self.marks, self.gap, self.index = line, marks, gap, index
-        self.roles = tuple(mark.role for mark in marks)
+        self.text = line.text
+        self.roles = tuple([mark.role for mark in marks])
         self.kind = _kind(self.roles, line)
         self.value_of: Row | None = None
         self.depth = line.depth
@@ -83,10 +84,6 @@ class Row:
         """Read the row as plain text."""
         self.read_as("text" if self.line.short else "prose")
         self.shape = ""
-
-    @property
-    def text(self) -> str:
-        return self.line.text
 
     @property
     def loose(self) -> bool:

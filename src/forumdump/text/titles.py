@@ -10,11 +10,12 @@ def fold_title(text: str | None) -> str:
     if not text:
         return ""
     folded = " ".join(text.split()).casefold()
-    while True:
+    while ":" in folded or "：" in folded:
         match = re_.REPLY_PREFIX.match(folded)
         if match is None or not match.end():
             return folded
         folded = folded[match.end() :]
+    return folded
 
 
 __all__ = ["fold_title"]

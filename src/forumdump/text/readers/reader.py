@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ... import patterns as re_
 from ...labels import Labels
 from ..lines import HEADER_WIDTH, Line
 from ..marks import NONE, Marks
@@ -12,10 +13,12 @@ from .forms import counted, edited, form
 from .named import named
 from .pairs import pairs
 from .steps import Step, first_of
-from .whole import whole
+from .whole import whole, whole_words
 
 # From what leaves no doubt to what many lines look like.
 STEPS: tuple[Step, ...] = (whole, bracketed, counted, pairs, form, bare_values, edited, dated, numbered, named)
+# Those of them that say something of a line without a digit.
+WORD_STEPS: tuple[Step, ...] = (whole_words, bracketed, counted, pairs, form, edited, dated, named)
 # Lines whose marks are kept for when they come back.
 KEPT = 20_000
 
@@ -33,7 +36,7 @@ class Reader:
             return NONE
         known = self._cache.get(text)
         if known is None:
-            known = first_of(STEPS, text, self.labels)
+            known = first_of(STEPS if re_.ANY_DIGIT.search(text) else WORD_STEPS, text, self.labels)
             if len(self._cache) < KEPT:
                 self._cache[text] = known
         return known

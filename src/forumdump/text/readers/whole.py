@@ -24,6 +24,11 @@ def whole(text: str, labels: Labels) -> Marks:
     return first_of(_STEPS, text, labels)
 
 
+def whole_words(text: str, labels: Labels) -> Marks:
+    """The same for a line without a digit."""
+    return first_of(_WORD_STEPS, text, labels)
+
+
 def _label(text: str, labels: Labels) -> Marks:
     hits = labels.exact(text) if len(text) <= LABEL_WIDTH else ()
     if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
@@ -80,6 +85,7 @@ def _date(text: str, _: Labels) -> Marks:
     return (Mark("date", 0, len(text), found, 0, found.end),)
 
 
+_WORD_STEPS: tuple[Step, ...] = (_label, _button, _field, _date)
 _STEPS: tuple[Step, ...] = (_label, _button, _field, _number, _times, _count, _date)
 
-__all__ = ["whole"]
+__all__ = ["whole", "whole_words"]
