@@ -20,7 +20,18 @@ from forumdump.engines import engines
 from forumdump.model import Post, Thread
 
 CASES = Path(__file__).resolve().parent / "cases"
-SHOWN = ("author", "number", "posted", "joined", "messages", "likes_received", "location", "likes", "edited")
+SHOWN = (
+    "author",
+    "author_title",
+    "number",
+    "posted",
+    "joined",
+    "messages",
+    "likes_received",
+    "location",
+    "likes",
+    "edited",
+)
 
 
 def find_cases() -> list[Any]:
@@ -87,6 +98,8 @@ def body_mistakes(index: int, want: dict[str, Any], post: Post) -> Iterator[str]
 def value(post: Post, name: str) -> object:
     if name == "author":
         return post.author.name if post.author else None
+    if name == "author_title":
+        return post.author.title if post.author else None
     if name in ("joined", "messages", "likes_received", "location"):
         shown = getattr(post.author, name) if post.author else None
     else:

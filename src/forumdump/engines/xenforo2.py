@@ -33,6 +33,16 @@ ENGINE = Engine(
         "Beginndatum {date}": 1.5,
         "Themenstarter {user}": 1.5,
         "Ketjun aloittaja {user}": 1.5,
+        # The same two lines as other translations print them.
+        **dict.fromkeys(
+            ("Viestiketjun aloittaja {user}", "Initiateur de la discussion {user}", "Auteur de la discussion {user}", "Creatore Discussione {user}",
+             "Trådstartare {user}", "Trådstarter {user}", "Autor wątku {user}", "Zakladatel vlákna {user}", "Autor do tópico {user}",
+             "Iniciador del tema {user}", "Konbuyu başlatan {user}", "Téma indítója {user}", "Автор темы {user}", "Topicstarter {user}",
+             "Alkaa {date}", "Date de début {date}", "Data di inizio {date}", "Startdatum {date}", "Startdato {date}", "Begindatum {date}",
+             "Data rozpoczęcia {date}", "Datum zahájení {date}", "Data de início {date}", "Fecha de inicio {date}", "Başlangıç tarihi {date}",
+             "Kezdés dátuma {date}", "Дата начала {date}"),
+            1.5,
+        ),
         "{user} hat gesagt.:": 1.5,
         "Zum Vergrößern anklicken....": 2.0,
         "Not open for further replies.": 1.0,

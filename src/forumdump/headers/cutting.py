@@ -62,7 +62,8 @@ def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Ro
     if between and edges.closes(current[-1]):
         return len(current)
     repeated = _repeated(row, seen, edges.unknown)
-    if not repeated or not (between or edges.opens(row) or _boxed_again(current, repeated, rows)):
+    begun = edges.opens(row) or _begins_item(row)
+    if not repeated or not (between or begun or _boxed_again(current, repeated, rows)):
         # Without text between, only a row that opens headers begins another, or one that ends a box printed again.
         return None
     return _seam(current, row, repeated, rows, edges)
@@ -103,6 +104,11 @@ def _seam(current: Group, row: Row, repeated: set[str], rows: Sequence[Row], edg
         for i in range(start, len(current))
     ]
     return max(gaps)[1]
+
+
+def _begins_item(row: Row) -> bool:
+    """Whether a row is a name that begins an item of a list: XenForo 1 shows each post as one."""
+    return row.line.ordinal is not None and row.roles[:1] == ("name",)
 
 
 def _complete(row: Row) -> bool:

@@ -16,7 +16,7 @@ MOST_ROWS = 60
 # No box has more texts; a limit, since each is held against the others.
 MOST_SLOTS = 60
 # Short rows above the core rows that may belong to the header: letter, name, title, three banners.
-REACH = 7
+REACH = 8
 # A line drawn within a box stands so near to the rows that tell it.
 RULED = 2
 # If so many of the headers begin with a list number, posts are items of a list.

@@ -11,7 +11,7 @@ from ..headers.header import Header
 from ..text.rows import Row
 from .anchors import name_distance
 from .collect import REACH, Boxes
-from .profiles import box_of, sort_texts
+from .profiles import box_of, counts_of, sort_texts
 from .slots import Slot
 
 # If so many of the headers show a rank and no text that could be a name, the dump has lost the names.
@@ -49,7 +49,7 @@ def find_customs(
     bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in boxes.slots)
     beside = sum(any(slot.beside for slot in slots) for slots in boxes.slots)
     boxed = [[slot.text for slot in slots if not slot.beyond] for slots in boxes.slots]
-    own, shared = sort_texts(headers, boxed)
+    own, shared = sort_texts([box_of(header) or counts_of(rows, header) for header in headers], boxed)
     return Customs(
         rows,
         title,

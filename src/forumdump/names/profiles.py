@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..headers.header import Header
+from ..text.rows import Row
 
 # What a box shows of its member on every post alike.
 SHOWN = frozenset(["joined", "messages", "likes", "location"])
@@ -33,12 +34,17 @@ def box_of(header: Header) -> Box:
     return tuple(sorted(set(shown)))
 
 
-def sort_texts(headers: Sequence[Header], texts: Iterable[Iterable[str]]) -> tuple[frozenset[str], frozenset[str]]:
+def counts_of(rows: Sequence[Row], header: Header) -> Box:
+    """The bare counts of a header's box, as printed, where it shows two or more: their labels were icons."""
+    counts = [row.text for row in rows[header.first : header.last + 1] if row.kind == "weak" and "count" in row.roles]
+    return tuple(("count", text) for text in counts) if len(counts) > 1 else ()
+
+
+def sort_texts(boxes: Sequence[Box], texts: Iterable[Iterable[str]]) -> tuple[frozenset[str], frozenset[str]]:
     """The texts that one member alone shows in more than one post, and those that several members show.
 
     Both are empty where no two boxes differ.
     """
-    boxes = [box_of(header) for header in headers]
     at: dict[Box, int] = {}
     for box in boxes:
         at[box] = at.get(box, 0) + 1
@@ -59,4 +65,4 @@ def sort_texts(headers: Sequence[Header], texts: Iterable[Iterable[str]]) -> tup
     return single, frozenset(text for text, there in seen.items() if len(there) >= MANY)
 
 
-__all__ = ["box_of", "sort_texts"]
+__all__ = ["box_of", "counts_of", "sort_texts"]

@@ -16,6 +16,8 @@ from .slots import NAME_WIDTH, Slot, has_word
 START, NEVER = 1.0, -5.0
 # What boxes show that is no name.
 OTHER = frozenset(["rank", "banner", "count", "badge"])
+# What stands under a name, one below the other.
+TITLES = frozenset(["rank", "banner", "titled"])
 # From so many words on, each more speaks against a name.
 WORDS = 4
 
@@ -64,6 +66,18 @@ def _is_handle(here: Place) -> bool:
 def _is_own(here: Place) -> bool:
     """One member's posts all show it, and no other's."""
     return here.text in here.customs.own
+
+
+def _under_own(here: Place) -> bool:
+    """Of two texts that one member's posts show, one below the other, the upper is the name, the other a title."""
+    above, own = here.before, here.customs.own
+    return (
+        here.text in own
+        and above is not None
+        and above.text in own
+        and above.row.index == here.slot.row.index - 1
+        and not above.text.startswith(here.text)
+    )
 
 
 def _is_known(here: Place) -> bool:
@@ -140,7 +154,12 @@ def _has_title(here: Place) -> bool:
 
 
 def _is_under_text(here: Place) -> bool:
-    above, slot = here.before, here.slot
+    """Other titles may stand between: `amy` / `RC Mod` / `Staff member` / `RC Mod`."""
+    slot, index = here.slot, here.index
+    while index and here.slots[index - 1].kind in TITLES and here.slots[index - 1].row.index == slot.row.index - 1:
+        index -= 1
+        slot = here.slots[index]
+    above = here.slots[index - 1] if index else None
     return (
         above is not None
         and above.kind == "text"
@@ -226,6 +245,7 @@ def _texts_before(here: Place) -> int:
 RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-4.0, _is_handle),
     (1.5, _is_own),
+    (-2.0, _under_own),
     (-3.0, _is_shared),
     (-2.0, _is_parted),
     (1.5, _at_distance),

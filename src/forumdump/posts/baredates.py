@@ -29,6 +29,8 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
             if row.index == posted or (posted is not None and found.has_time and found.text == _printed(dates, posted)):
                 # The same moment once more: the page's own line about the thread, or a box printed twice.
                 out[row.index] = "posted"
+            elif len(dates) > 1 and _is_told(header, dates):
+                out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
             else:
@@ -37,6 +39,12 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
         role = _role_of(dated)
         out.update((index, role) for _, _, index in dated)
     return out
+
+
+def _is_told(header: Header, dates: Sequence[tuple[Row, Found]]) -> bool:
+    """Whether all the bare dates are the day that a form of its own tells: the page prints the post's over again."""
+    told = _other_dates(header)
+    return all(any(same_value(mark.value, found) for mark in told) for _, found in dates)
 
 
 def _printed(dates: Sequence[tuple[Row, Found]], index: int) -> str:

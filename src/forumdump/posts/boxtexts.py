@@ -107,6 +107,7 @@ def _after_rows(rows: Sequence[Row], header: Header) -> range:
 
 def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
     name = draft.name
+    named = max((slot.row.index for slot in texts if slot.text == name), default=-1)
     for slot in texts:
         text, start = slot.text, slot.start
         if name is not None:
@@ -117,8 +118,12 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
                 while cut < len(text) and text[cut].isspace():
                     cut += 1
                 text, start = text[cut:], start + cut
-            if text == name or not text:
+            if text == name or not text or (start != slot.start and slot.row.index < named):
+                # What follows the name over the name itself is an avatar's text, or a flag's.
                 continue
+        if len(text) > 2 and text[0] == text[-1] and text[0] in "_*":
+            # Markdown emphasises titles.
+            text, start = text[1:-1], start + 1
         if (
             not any(char.isalnum() for char in text)
             or re_.IMAGE.fullmatch(text)

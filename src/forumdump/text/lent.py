@@ -36,9 +36,12 @@ STATISTICS = frozenset(
 def lend_dates(rows: Sequence[Row], _: Labels) -> None:
     """`Posted` over a date introduces a post; `Created`, `Last Reply`, `Views` over a date or a count describe the
     thread, as does a date under `Start date`; one under `Last edited:` is the edit's."""
+    starts = words("thread.start_date_word")
     for row, below in zip(rows, rows[1:]):
-        if below.roles == ("date",) and fold(row.text) in words("thread.start_date_word"):
+        if below.roles == ("date",) and fold(row.text) in starts:
             below.kind = "foot"
+        elif row.roles == ("prefix", "date") and fold(row.text[: row.marks[1].start].strip(" :")) in starts:
+            row.kind = "foot"
         if len(row.marks) != 1 or below.roles not in (("date",), ("count",)):
             continue
         mark = below.marks[0]

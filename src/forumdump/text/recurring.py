@@ -19,6 +19,8 @@ MAX_NAME = 3
 MAX_STEP, FEW_STEPS = 5, 2
 # Subjects are no longer than this (phpBB and vBulletin cut them at 60 to 120 characters by default).
 SUBJECT_WIDTH = 160
+# So far below a name and its title the labelled values of its box begin; banners may stand between.
+BOX_REACH = 3
 # A text that stands so often on a row of its own is no prose.
 FURNITURE = 3
 
@@ -77,6 +79,21 @@ def free_numbers(rows: Sequence[Row], _: Labels) -> None:
             row.free()
 
 
+def free_names(rows: Sequence[Row], _: Labels) -> None:
+    """`1` over `131359`, a title and a join date below: a letter avatar and a name of figures alone."""
+    for letter, name, title in zip(rows, rows[1:], rows[2:]):
+        if (
+            letter.roles == name.roles == ("count",)
+            and len(letter.text) == 1
+            and len(name.text) > 1
+            and name.text[0] == letter.text
+            and (title.kind == "text" or title.roles[:1] == ("rank",))
+            and any("joined" in row.roles for row in rows[title.index + 1 : title.index + 1 + BOX_REACH])
+        ):
+            letter.free()
+            name.free()
+
+
 def find_pagers(rows: Sequence[Row], _: Labels) -> None:
     """`1`, `2`, `3`, `Next`, each on a row: counts beside a link to another page are page links."""
     run: list[Row] = []
@@ -95,4 +112,4 @@ def find_pagers(rows: Sequence[Row], _: Labels) -> None:
         run = []
 
 
-__all__ = ["find_avatars", "find_pagers", "find_subjects", "free_numbers", "unwrap"]
+__all__ = ["find_avatars", "find_pagers", "find_subjects", "free_names", "free_numbers", "unwrap"]
