@@ -123,7 +123,9 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         verdict = detector().judge((row.text for row in rows), labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
     traits = table.traits if table is not None else frozenset()
-    candidates = find_headers(rows, table is not None, "dated-posts" in traits, "bare-box" in traits)
+    candidates = find_headers(
+        rows, table is not None, "dated-posts" in traits, "bare-box" in traits, "lone-names" in traits
+    )
     headers = [header for header in candidates if header.taken]
     reason = find_doubt(rows, candidates, headers, table is not None)
     if not reason and lines is not whole and table is None:

@@ -16,6 +16,7 @@ TRAITS: Mapping[str, str] = {
     "subject": "a post's subject, often the thread's title, stands above its body",
     "replied-name": "the name beside a post's number is that of the member who is answered",
     "category-below": "the thread's category stands between its title and the first post",
+    "lone-names": "a page for readers without scripts shows a name over each body, and nothing else",
     "dated-posts": "boxes show no join date: a date in a post's head is the post's",
     "one-count": "of the bare counts in a box only the first, that of messages, is known",
     "group-title": "a member's group on a row of its own is the title; beside the name stands a picture's text",

@@ -17,6 +17,7 @@ from .edges import find_edges, trim
 from .groups import find_groups
 from .header import Header
 from .likes import free_likes
+from .lone import raise_lone
 from .quoted import quoted_rows
 from .returns import find_returns
 from .sides import raise_names, rows_under_bodies
@@ -26,10 +27,12 @@ from .twice import join_pieces
 from .weighing import weigh_rows
 
 
-def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False, boxes: bool = False) -> list[Header]:
+def find_headers(
+    rows: Sequence[Row], sure: bool = False, dated: bool = False, boxes: bool = False, lone: bool = False
+) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
     signs of a forum engine; `dated`: of one whose heads are names over dates; `boxes`: of one whose user
-    boxes may keep a name and a title only."""
+    boxes may keep a name and a title only; `lone`: of one that prints heads of a name alone."""
     free_likes(rows)
     find_returns(rows)
     quoted = quoted_rows(rows)
@@ -37,6 +40,8 @@ def find_headers(rows: Sequence[Row], sure: bool = False, dated: bool = False, b
     under = rows_under_bodies(rows, quoted)
     raise_names(rows, quoted, under)
     standing = standing_names(rows, quoted, boxes)
+    if lone:
+        raise_lone(rows, quoted)
     groups = find_groups(rows, quoted, under)
     edges = find_edges(groups)
     pieces = [core for group in trim(groups, edges) for core in cut_group(group, rows, edges)]

@@ -49,11 +49,13 @@ def heads_block(row: Row) -> bool:
 
 
 def _past(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether a row only stands below bodies. SMF 2.1 prints `Logged` in the box, over the post's date."""
+    """Whether a row only stands below bodies. SMF 2.1 prints `Logged` in the box, over the post's subject and date."""
     if not PAST & set(row.roles):
         return False
-    below = rows[row.index + 1] if row.index + 1 < len(rows) else None
-    return row.marks[0].label != IN_BOXES or below is None or not DATED & set(below.roles)
+    if row.marks[0].label != IN_BOXES:
+        return True
+    below = next((other for other in rows[row.index + 1 : row.index + 3] if other.kind != "text"), None)
+    return below is None or not DATED & set(below.roles)
 
 
 def label_shape(row: Row) -> str:

@@ -87,6 +87,10 @@ def weigh_opening(titles: Titles, lead: Sequence[Row]) -> None:
     if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD or len(_menus(titles, lead)) >= MENU:
         return
     for row in texts:
+        below = lead[row.index + 1] if row.index + 1 < len(lead) else None
+        if below is not None and "site" in below.roles:
+            # A note of the page's own (`best viewed with JavaScript enabled`) stands under the site's name.
+            continue
         if row.line.mark == "bullet" or len(read_crumbs(row)) > 1 or is_site(row.text):
             continue
         for item in titles.at.get(row.index, ()):

@@ -20,6 +20,8 @@ NOTE_WIDTH = 200
 # A note glued to a paragraph is looked for in so many characters at its end.
 NOTE_TAIL = 110
 GLUED_WIDTH = 40
+# Two dates with their times, and words between them, are no shorter.
+TWO_MOMENTS = 40
 # One that is told by its first words has so many at most besides its date.
 HEADED_WIDTH, HEADED_WORDS = 120, 10
 # A name has no more words.
@@ -122,6 +124,17 @@ def second_note(text: str, labels: Labels) -> int:
     return 0
 
 
+def _behind_date(text: str, labels: Labels) -> int:
+    """Where SMF 2.1's note begins behind the post's date: `May 3, 2024, 11:00:02 AM Last Edit: DATE by amy`."""
+    if not TWO_MOMENTS <= len(text) <= NOTE_WIDTH or text.count(":") < 2:
+        return 0
+    found = read_date(text, 0, len(text))
+    if found is None or not found.has_time:
+        return 0
+    start = found.end + len(text[found.end :]) - len(text[found.end :].lstrip())
+    return start if opens_note(text[start:], labels) and is_edit(text[start:], labels) else 0
+
+
 def one_name(text: str, slot: tuple[int, int] | None) -> bool:
     """Whether a slot, if there is one, holds no more words than names have."""
     return slot is None or len(text[slot[0] : slot[1]].split()) <= NAME_WORDS
@@ -132,7 +145,7 @@ def note_start(text: str, bracket: int, labels: Labels) -> int:
     `bracket`, if that is over 0), or one glued to a paragraph; 0 if nowhere."""
     if bracket > 0:
         return bracket if is_edit(text[bracket:], labels) else 0
-    return glued_note(text, labels) or second_note(text, labels)
+    return glued_note(text, labels) or second_note(text, labels) or _behind_date(text, labels)
 
 
 __all__ = ["bracketed_note", "headed_note", "note_pieces", "note_start", "one_name", "opening"]

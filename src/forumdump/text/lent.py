@@ -111,7 +111,11 @@ def free_labels(rows: Sequence[Row], labels: Labels) -> None:
         if mark.role not in VALUED or mark.value is not None or row.text[-1:] in (":", "："):
             continue
         near = [rows[k] for k in (i - 1, i + 1) if 0 <= k < len(rows)]
-        if any(hit.role.startswith("action") for hit in labels.exact(row.text)) and near[-1].kind != "core":
+        if i and mark.role == "messages" and rows[i - 1].roles == ("head",):
+            # `Author` over `Posts`: the heads of columns.
+            for cell in (rows[i - 1], row):
+                cell.read_as("foot", Mark("thread", 0, len(cell.text), label="thread.columns"))
+        elif any(hit.role.startswith("action") for hit in labels.exact(row.text)) and near[-1].kind != "core":
             # `Website` is a button as well.
             row.read_as("foot", Mark("action", 0, len(row.text), label="action.website"))
         elif (mark.role == "profile" and often[row.text] == 1) or not any(other.kind == "core" for other in near):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import patterns as re_
 from ...dates import Found, find_date, read_date
-from ...labels import VALUED, FormHit, Labels, group
+from ...labels import VALUED, FormHit, Labels, fold, group
 from ..editnotes import bracketed_note, headed_note
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
@@ -16,6 +16,9 @@ FORM_WIDTH = 400
 # Labels that stand behind their counts too: `212 posts`; such a line is no longer than this.
 COUNTED_WIDTH = 40
 COUNTED = frozenset(["messages"])
+
+# What leads up to the name in the head of a quote is no longer.
+QUOTE_WIDTH = 40
 
 Place = tuple[int, int]
 Slots = dict[str, Place]
@@ -49,6 +52,17 @@ def counted(text: str, labels: Labels) -> Marks:
     if match is None or count is None or role not in COUNTED:
         return NONE
     return (Mark(role, 0, len(text), count, *match.span("count"), match["label"]),)
+
+
+def quoted(text: str, labels: Labels) -> Marks:
+    """`Quote from: amy on May 3, 2024, 7:33 PMAs for…`: the head of a quote, whatever a flattener glued to it."""
+    colon = text.find(":", 0, QUOTE_WIDTH)
+    if colon < 0 or fold(text[:colon]) not in labels.quote_heads:
+        return NONE
+    for hit in labels.match(text) if len(text) <= FORM_WIDTH else ():
+        if hit.role == "quote.head" and "date" in hit.slots and (marks := _from_form(text, hit)):
+            return marks
+    return (Mark("quote", 0, colon + 1, label="quote.head"),) if find_date(text, colon, len(text)) else NONE
 
 
 def _head(text: str, labels: Labels) -> Marks:
@@ -111,7 +125,8 @@ def _part(text: str, user: Place | None, start: int, end: int) -> tuple[Place | 
         found = read_date(text, found.start, len(text))
     if found is None or found.start <= user[0] or text[found.end : end].strip(" .,;:)»"):
         return user, None
-    return (user[0], len(text[: found.start].rstrip())), found
+    # `amy on July 14, 2019`: the little word is no part of the name.
+    return (user[0], len(re_.LEADING_OFF.sub("", text[: found.start]).rstrip())), found
 
 
 def _head_marks(text: str, slots: Slots, found: Found | None, user: Place | None) -> Marks:
@@ -146,4 +161,4 @@ def _note_marks(text: str, hit: FormHit, found: Found | None, user: Place | None
     return tuple(marks)
 
 
-__all__ = ["counted", "edited", "form"]
+__all__ = ["counted", "edited", "form", "quoted"]

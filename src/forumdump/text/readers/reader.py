@@ -9,14 +9,14 @@ from ..marks import NONE, Marks
 from .bare import bare_values
 from .brackets import bracketed
 from .dated import dated, numbered
-from .forms import counted, edited, form
+from .forms import counted, edited, form, quoted
 from .named import named
 from .pairs import pairs
 from .steps import Step, first_of
 from .whole import whole, whole_words
 
 # From what leaves no doubt to what many lines look like.
-STEPS: tuple[Step, ...] = (whole, bracketed, counted, pairs, form, bare_values, edited, dated, numbered, named)
+STEPS: tuple[Step, ...] = (whole, bracketed, counted, quoted, pairs, form, bare_values, edited, dated, numbered, named)
 # Those of them that say something of a line without a digit.
 WORD_STEPS: tuple[Step, ...] = (whole_words, bracketed, counted, pairs, form, edited, dated, named)
 # Lines whose marks are kept for when they come back.

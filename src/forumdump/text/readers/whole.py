@@ -34,6 +34,10 @@ def _label(text: str, labels: Labels) -> Marks:
     if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
         # w3m prints an image's file name before its label: `[ip] Logged`.
         hits = labels.exact(text[image.end() :])
+    middle = len(text) // 2
+    if not hits and text[middle] == " " and text[:middle] == text[middle + 1 :]:
+        # An icon's alternative text, and the word beside it: `Offline Offline`.
+        hits = labels.exact(text[:middle])
     if not hits:
         return NONE
     role = valued_role(hits) or group(hits[0].role)
