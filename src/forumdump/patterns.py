@@ -314,8 +314,6 @@ SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=\w)")
 WORD = regex.compile(r"\w++")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
-# The site that a title links to, as link aggregators print it: `(example.com)`, `( self.gardening )`.
-TITLE_DOMAIN = regex.compile(r"\s++\(\s?+(?:[\w-]{1,40}+\.){1,4}+[a-zA-Z]\w{1,30}+(?:/[\w./~-]{0,60}+)?+\s?+\)\s*+\Z")
 # The names of links that lynx prints at the top of a page.
 LINK_TITLES = regex.compile(
     r"(?:\s(?:prev|next|index|alternate|canonical|start|first|last|up|help|search|contents|RSS)){1,8}+\Z"

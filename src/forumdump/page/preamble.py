@@ -46,15 +46,11 @@ def piece(row: Row, start: int, end: int) -> Piece:
 
 
 def bare_title(row: Row, start: int, end: int) -> Piece:
-    """A slice without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number, the site
-    that it links to, a note."""
+    """A slice without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number, a note."""
     text = row.text
     for head in (re_.LEADING_SIGN, re_.TITLE_ICON, re_.REPLY_PREFIX, re_.TITLE_PREFIX):
         match = head.match(text, start, end)
         start = match.end() if match is not None else start
-    domain = re_.TITLE_DOMAIN.search(text, start + 1, end)
-    if domain is not None:
-        end = domain.start()
     note = re_.TITLE_NOTE.search(text, start + 1, end)
     if note is not None:
         return piece(row, start, note.start())
