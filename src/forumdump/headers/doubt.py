@@ -10,8 +10,9 @@ from .articles import lists_articles
 from .header import Header
 from .weights import KINDS
 
-# One header alone must be this sure to make a thread: a page with one dated line is no thread.
-ALONE = 6.0
+# One header alone must be this sure to make a thread: a page with one dated line is no thread; where an engine's
+# signs were found, less will do.
+ALONE, ALONE_KNOWN = 5.5, 4.0
 # What an article's numbered headings show too: a name, which its text repeats, and a list number.
 BARE = frozenset(["name", "author", "listed", "recurs", "climbs"])
 # Share of the headers from which on something is said of all of them.
@@ -35,7 +36,7 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
     if not headers:
         return "no header of a post stands out" if candidates else "no line looks like a post's header"
     if len(headers) == 1:
-        return "only one header, and not a sure one" if headers[0].score < ALONE else ""
+        return "only one header, and not a sure one" if headers[0].score < (ALONE_KNOWN if known else ALONE) else ""
     for rule in RULES:
         reason = rule(headers, known)
         if reason:

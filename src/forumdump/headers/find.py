@@ -14,6 +14,7 @@ from .choosing import choose, hand_down
 from .counted import raise_numbers
 from .cutting import cut_group
 from .edges import find_edges, trim
+from .edited import raise_edited
 from .groups import find_groups
 from .header import Header
 from .likes import free_likes
@@ -37,6 +38,7 @@ def find_headers(
     find_returns(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
+    raise_edited(rows, quoted)
     under = rows_under_bodies(rows, quoted)
     raise_names(rows, quoted, under)
     standing = standing_names(rows, quoted, boxes)
@@ -50,7 +52,7 @@ def find_headers(
     weigh_surroundings(candidates, rows)
     if dated:
         weigh_dated(candidates, rows)
-    weigh_standing(candidates, standing)
+    weigh_standing(candidates, rows, standing)
     choose(candidates, sure)
     hand_down(candidates, rows, under)
     return candidates

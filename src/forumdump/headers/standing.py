@@ -18,6 +18,10 @@ WORDS = 4
 REACH = 6
 # So many rows (an edit note, reactions, likes) may stand between a body's end and the next box.
 FEET = 4
+# So many lone no-break spaces are no accident: they end bodies.
+ENDS = 3
+# So many rows (a title, a notice of the board) may stand above the first box of a page.
+LEAD = 6
 
 
 def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) -> frozenset[int]:
@@ -37,13 +41,20 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
     if told:
         told = [(row, below) for row, below in pairs if (row, below) in told or _after_end(rows, row)]
     bare = [(row, below) for row, below in told if not _has_core(rows, below.index)]
-    ended = sum(_after_end(rows, row) for row, _ in bare)
+    first = first_end(rows)
+    ended = sum(_after_end(rows, row) or row.index < min(first, LEAD) for row, _ in bare)
     numbered = sum("number" in row.roles for row in rows)
     if 2 * len(bare) > len(told) and numbered < len(bare) and (likely or 2 * ended >= len(bare)):
         # Where boxes show dates and numbers, a pair without them is text.
         for row, below in bare:
             _raise(row, below)
     return frozenset(row.index for row, _ in told)
+
+
+def first_end(rows: Sequence[Row]) -> int:
+    """The row above which the first body ends, if the text has such marks; 0 if it has none."""
+    ends = [row.index for row in rows if row.cut]
+    return ends[0] if len(ends) >= ENDS else 0
 
 
 def _parted(row: Row, below: Row, after: Row | None) -> bool:
@@ -95,4 +106,4 @@ def _raise(row: Row, title: Row) -> None:
     title.kind = "core"
 
 
-__all__ = ["standing_names"]
+__all__ = ["first_end", "standing_names"]

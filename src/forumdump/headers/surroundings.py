@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from ..text.rows import Row
 from .groups import MAX_GAP, heads_block, label_shape
 from .header import Header
+from .standing import first_end
 from .weights import ENOUGH
 
 # Words of the box that counts a board's threads, messages and members; so near to them stand its counts.
@@ -127,11 +128,18 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
             header.evidence = [item for item in header.evidence if item.rule != "starter"]
 
 
-def weigh_standing(candidates: Sequence[Header], standing: Collection[int]) -> None:
+def weigh_standing(candidates: Sequence[Header], rows: Sequence[Row], standing: Collection[int]) -> None:
     """Names over titles, blank lines around both (`standing`: their rows)."""
-    for header in candidates:
-        if any(index in standing for index in range(header.first - MAX_GAP, header.first + 1)):
-            header.add("boxed")
+    boxed = [
+        header
+        for header in candidates
+        if any(index in standing for index in range(header.first - MAX_GAP, header.first + 1))
+    ]
+    for header in boxed:
+        header.add("boxed")
+    if len(boxed) == 1 and boxed[0].last < first_end(rows):
+        # Main-content extractors may keep the first box only.
+        boxed[0].add("ended")
 
 
 __all__ = ["weigh_dated", "weigh_standing", "weigh_surroundings"]

@@ -27,9 +27,11 @@ NAME_WORDS = 4
 
 def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     """Let each header take the rows of the box under it, by what holds for most of the headers."""
-    if len(headers) < 3:
-        return
     stops = [header.first for header in headers[1:]] + [len(rows)]
+    if len(headers) < 3:
+        for header, stop in zip(headers, stops):
+            _take_counts(rows, header, stop)
+        return
     tails = [_tail(rows, header, stop) for header, stop in zip(headers, stops)]
     depth, known = _depth(tails)
     if not depth and _parted(rows, headers, stops):
@@ -56,6 +58,16 @@ def _over_counts(tail: Sequence[Row], titled: bool) -> int:
     while end < len(tail) and "count" in tail[end].roles:
         end += 1
     return end if first < end else 0
+
+
+def _take_counts(rows: Sequence[Row], header: Header, stop: int) -> None:
+    """Bare counts under a title, or under the date below it, are the box's: no body begins with two of them."""
+    end = header.last + 1
+    while end < stop - 1 and rows[end].roles == ("count",) and not rows[end].gap:
+        end += 1
+    if end - header.last > 2 and any("rank" in row.roles for row in rows[header.last - 1 : header.last + 1]):
+        header.last = end - 1
+        header.roles |= {"count"}
 
 
 def _parted(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> bool:

@@ -33,7 +33,14 @@ def states_below(rows: Sequence[Row], headers: Sequence[Header]) -> list[Slot | 
     told = sum(slot is not None for slot in found)
     if not told or found[-1] is None or told < MOST * len(headers) or _last_state(rows, max(0, first - REACH), first):
         return [None] * len(headers)
+    if told == 1 and not _stands_above(rows, headers[-1], found[-1].text):
+        # One line alone may be a sentence, or the page's own (`Members online`).
+        return [None] * len(headers)
     return found
+
+
+def _stands_above(rows: Sequence[Row], header: Header, name: str) -> bool:
+    return any(row.text.startswith(name) for row in rows[max(0, header.first - REACH) : header.last + 1])
 
 
 def _last_state(rows: Sequence[Row], start: int, stop: int) -> Slot | None:

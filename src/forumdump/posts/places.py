@@ -66,7 +66,15 @@ def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
         return None
     row, below = rows[zone.start], rows[zone.start + 1]
     text = row.text
-    if row.kind != "text" or row.gap or below.gap or len(text) > WIDTH or re_.PLACE.fullmatch(text) is None:
+    if (
+        row.kind != "text"
+        or row.line.mark
+        or row.line.ordinal is not None
+        or row.gap
+        or below.gap
+        or len(text) > WIDTH
+        or re_.PLACE.fullmatch(text) is None
+    ):
         return None
     first = text.split()[0].casefold().strip(".,")
     return None if first in GREETINGS or fold_title(text) == title else row
