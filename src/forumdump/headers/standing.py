@@ -20,6 +20,8 @@ REACH = 6
 FEET = 4
 # So many lone no-break spaces are no accident: they end bodies.
 ENDS = 3
+# What boxes show that keep more than a name and a title.
+SHOWN = frozenset(["number", "joined", "messages"])
 # So many rows (a title, a notice of the board) may stand above the first box of a page.
 LEAD = 6
 
@@ -41,8 +43,9 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
     if told:
         told = [(row, below) for row, below in pairs if (row, below) in told or _after_end(rows, row)]
     bare = [(row, below) for row, below in told if not _has_core(rows, below.index)]
-    first = first_end(rows)
-    ended = sum(_after_end(rows, row) or row.index < min(first, LEAD) for row, _ in bare)
+    ended = sum(_after_end(rows, row) for row, _ in bare)
+    if len(told) == 1 == len(bare) and _is_first(rows, *bare[0]):
+        ended = 1
     numbered = sum("number" in row.roles for row in rows)
     if 2 * len(bare) > len(told) and numbered < len(bare) and (likely or 2 * ended >= len(bare)):
         # Where boxes show dates and numbers, a pair without them is text.
@@ -55,6 +58,13 @@ def first_end(rows: Sequence[Row]) -> int:
     """The row above which the first body ends, if the text has such marks; 0 if it has none."""
     ends = [row.index for row in rows if row.cut]
     return ends[0] if len(ends) >= ENDS else 0
+
+
+def _is_first(rows: Sequence[Row], row: Row, title: Row) -> bool:
+    """Whether a pair stands under the page's title, over the first body's end, where no box shows more."""
+    if not 0 < row.index < min(first_end(rows), LEAD) or title.line.mark:
+        return False
+    return all(SHOWN.isdisjoint(other.roles) for other in rows)
 
 
 def _parted(row: Row, below: Row, after: Row | None) -> bool:
