@@ -38,7 +38,7 @@ _DIGIT = lazily.compile("[0-9]")
 _OPEN_END = " \t\u00a0.…"
 _SLOT = lazily.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # A word that touches a slot is no word of its own in a line.
-_GLUED = lazily.compile(r"(?<=\})[^\W_]++|[^\W_]++(?=\{)")
+_GLUED = lazily.compile(r"(?<=\})[^\W_]++|(?<![^\W_])[^\W_]++(?=\{)")
 # Thai, Han and the two Kana: scripts that put no space between words.
 _RANGES = (
     r"\u0e01-\u0e3a\u0e40-\u0e5b\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff"

@@ -126,11 +126,11 @@ def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
     that closes with a mark of its own (SMF's `« Reply #3 on: … »`) with the body after it."""
     if markdown and "|" in (line := text[start:end]):
         return [start + match.start() + 1 for match in re_.CELL.finditer(line)]
-    if text[start : start + 40].lstrip().startswith("«"):
+    if text.find("«", start, start + 40) >= 0 and text[start : start + 40].lstrip().startswith("«"):
         match = re_.CLOSED_HEAD.match(text, start, end)
         if match is not None:
             return [match.end()]
-    if "#" in text[start : min(end, start + HEADER_WIDTH)]:
+    if text.find("#", start, min(end, start + HEADER_WIDTH)) >= 0:
         return _cuts_at_number(text, start, end)
     return []
 
@@ -163,6 +163,8 @@ def _ends(text: str) -> Iterator[tuple[int, int, int]]:
 def read_line(text: str, start: int, end: int, next_: int, markdown: bool = False) -> Line:
     """One line of a text, its markers and ornament taken off."""
     line = Line(start, end, next_)
+    if start == end:
+        return line
     if markdown and text.startswith("---", start) and re_.TABLE_RULE.fullmatch(text, start, end) is not None:
         return line
     match = re_.LINE_LEAD.match(text, start, end)
