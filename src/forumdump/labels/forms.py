@@ -29,7 +29,7 @@ SLOTS = {
 }
 OTHER_SLOT = r".{1,80}?"
 # So many characters at the ends of a line tell most forms apart.
-EDGE = 3
+EDGE, LONG_EDGE = 3, 6
 _COUNTS = frozenset(["n", "m", "index", "count"])
 # `{user} {date}`: nothing but a date tells where one ends and the other begins.
 _DATE_BESIDE_SLOT = lazily.compile(r"\}\s?\{date\}|\{date\}\s?\{")
@@ -72,10 +72,9 @@ class Form:
         self.template = template
         # Its role, language and engines, in each language that prints it.
         self.readings: list[tuple[str, str, tuple[str, ...]]] = []
-        # What a line must begin and end with to fit; empty where a slot stands there.
-        self.begins = "".join(template.partition("{")[0].split()[:1]).casefold()
-        last = template.rstrip(_OPEN_END).rpartition("}")[2].split()[-1:]
-        self.closes = "".join(last).casefold().rstrip(_OPEN_END)
+        # What a line, its white space made plain, must begin and end with to fit; empty where a slot stands there.
+        self.begins = _spaced(template.partition("{")[0].casefold())
+        self.closes = _spaced(template.rstrip(_OPEN_END).rpartition("}")[2].casefold()).rstrip(_OPEN_END)
         self._signs: Signs | None = None
         self._pattern: regex.Pattern[str] | None = None
 
@@ -92,6 +91,10 @@ class Form:
             self._pattern = compile_form(self.template)
         found = self._pattern.fullmatch(text)
         return None if found is None else {name: found.span(name) for name in found.groupdict()}
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
 
 
 class Signs:
@@ -182,14 +185,15 @@ class Forms:
         for form in forms.values():
             form.readings.sort(key=itemgetter(1))
             if len(form.begins) >= EDGE:
-                self._by_start.setdefault(form.begins[:EDGE], []).append(form)
+                key = form.begins[: LONG_EDGE if len(form.begins) >= LONG_EDGE else EDGE]
+                self._by_start.setdefault(key, []).append(form)
             elif len(form.closes) >= EDGE:
                 self._by_end.setdefault(form.closes[-EDGE:], []).append(form)
             elif form.signs.tells:
                 others.append(form)
         often = Counter(word for form in others for word in form.signs.words)
         for form in others:
-            rarest = min(form.signs.words, key=lambda word: (often[word], -len(word), word))
+            rarest = min(form.signs.words, key=lambda word: (-len(word), often[word], word))
             self._by_word.setdefault(rarest, []).append(form)
         self._keys = frozenset(self._by_word)
         self._needs: tuple[frozenset[str], ...] | None = None
@@ -215,18 +219,20 @@ class Forms:
 
     def _likely(self, text: str) -> Iterator[Form]:
         """The forms that a look at the line's ends and words, for digits and for a date leaves: patterns cost more."""
-        folded = text.casefold()
+        folded = _spaced(text.casefold())
         bare = folded.rstrip(_OPEN_END)
-        near = [*self._by_start.get(folded[:EDGE], ()), *self._by_end.get(bare[-EDGE:], ())]
+        near = [*self._by_start.get(folded[:EDGE], ()), *self._by_start.get(folded[:LONG_EDGE], ())]
+        near += self._by_end.get(bare[-EDGE:], ())
         found = words_of(folded)
         if not self._keys.isdisjoint(found):
             near += [form for word in self._keys.intersection(found) for form in self._by_word[word]]
+        near = [form for form in near if folded.startswith(form.begins) and bare.endswith(form.closes)]
         if not near:
             return
         words = set(found)
         counts = dated = None
         for form in near:
-            if not (folded.startswith(form.begins) and bare.endswith(form.closes) and form.signs.shown(folded, words)):
+            if not form.signs.shown(folded, words):
                 continue
             if form.signs.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
                 continue
