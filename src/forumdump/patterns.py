@@ -33,7 +33,8 @@ ORNAMENT = regex.compile(
 GLUED_LABEL = regex.compile(r"(?<=[\w!?.)])\*\*(?=\p{Lu}[^*:\n]{1,30}+:\*\*)")
 # A Markdown heading, or a line that is emphasised as a whole.
 EMPHASIS = regex.compile(
-    r"^(?:\#{1,6}+\s|[ \t]{0,8}+\*\*[^*\n]{1,80}+\*\*(?:\s|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)", regex.MULTILINE
+    r"^(?:[ \t]{0,8}+\#{1,6}+\s|[^*\n]{0,40}+\*\*(?=\S)[^*\n]{1,80}+(?<=\S)\*\*(?:[\s:.,]|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)",
+    regex.MULTILINE,
 )
 # What html2text prints between the head and the rows of a table.
 TABLE_RULE = regex.compile(r"^-{3}(?:\|-{3})++[ \t]{0,4}+$|^-{3}\ \ $", regex.MULTILINE)

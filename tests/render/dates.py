@@ -76,7 +76,10 @@ _MONTHS = {
         "декабря",
     ],
 }
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = {
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+}
 _PARTS = (("{SS}", 19), ("{MM}", 16), ("{d}", 10), ("{dd}", 10), ("{dth}", 10))
 
 
@@ -88,12 +91,13 @@ def show(moment: datetime, form: str, language: str = "en") -> str:
     """
     half = moment.hour % 12 or 12
     month = _MONTHS[language][moment.month - 1]
+    day = _DAYS.get(language, _DAYS["en"])[moment.weekday()]
     mark = "am" if moment.hour < 12 else "pm"
     return form.format(
         Y=moment.year, y=f"{moment.year % 100:02d}", m=moment.month, mm=f"{moment.month:02d}",
         mon=month[:3], month=month,
         d=moment.day, dd=f"{moment.day:02d}", dth=f"{moment.day}{_ordinal(moment.day)}",
-        wd=_DAYS[moment.weekday()][:3], weekday=_DAYS[moment.weekday()],
+        wd=day[:3], weekday=day,
         H=moment.hour, HH=f"{moment.hour:02d}", h=half, hh=f"{half:02d}",
         MM=f"{moment.minute:02d}", SS=f"{moment.second:02d}", ap=mark, AP=mark.upper(),
     )  # fmt: skip

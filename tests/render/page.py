@@ -111,8 +111,9 @@ def _body(talk: Talk, shape: Shape, post: int, marks: Marks) -> list[Element]:
 
 
 def _quoted(part: str, values: dict[str, str | None], post: int, marks: Marks) -> str:
-    image = part[:1] if part[:1] in ("&", "^") else ""
-    return image + marks.plant((post, "body"), _fill(part[len(image) :], values, None, marks))
+    """A piece of a quote's frame; an image's text in it was not said by anybody."""
+    text = _fill(part, values, None, marks)
+    return text if part[:1] in ("&", "^") else marks.plant((post, "body"), text)
 
 
 def _thread_values(topic: Topic, shape: Shape) -> dict[str, str | None]:

@@ -37,6 +37,8 @@ ENGINE = Engine(
         ("post.head", "{user} replied to {user2} on {date}"),
         ("post.head", "{user} schrieb am {date} zuletzt editiert von #{n}"),
         ("post.head", "{user} antwortete an {user2} am {date}"),
+        ("thread.users", "{n} Posters"),
+        ("thread.users", "{n} Kommentatoren"),
         ("post.date", "wrote on {date}"),
         ("post.date", "wrote on {date} last edited by"),
         ("post.date", "wrote {date}"),

@@ -29,6 +29,8 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("thread.users", "{n} Users"),
+        ("thread.users", "{n} Benutzer"),
         ("post.date", "Posted : {date}"),
         ("post.date", "Posted: {date}"),
         ("post.date", "Geschrieben : {date}"),

@@ -19,6 +19,8 @@ TEMPLATE = 4
 CLEARLY = 2
 # One line weighs no more than this, however long.
 WIDE = 400
+# So many rows under a head the box begins: an edit note may stand between.
+BOX = 2
 # What not every member's box shows.
 OPTIONAL = frozenset(["location", "likes", "profile"])
 # So many of the posts must show a foot on its side.
@@ -40,12 +42,23 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[
     out: set[str] = set()
     for key, at in frequent.items():
         signed = "author" in key.split("+")
+        if signed and _opens_boxes(rows, at):
+            continue
         if any(
             other != key and _alternate(places, at, text, signed) and (other == "name" or _parted(places, at))
             for other, places in heads.items()
         ):
             out.add(key)
     return frozenset(out | _neighbours(rows, places, out)) if out else frozenset()
+
+
+def _opens_boxes(rows: Sequence[Row], at: Sequence[int]) -> bool:
+    """Whether the box of the member who signs a row stands right under it: `2 Reply by amy May 3` / `amy` / `Member`."""
+    own = 0
+    for index in at:
+        mark = rows[index].mark("author")
+        own += any(mark is not None and row.text == mark.value for row in rows[index + 1 : index + 1 + BOX])
+    return own >= MOST * len(at)
 
 
 def _neighbours(rows: Sequence[Row], places: Mapping[str, Sequence[int]], under: set[str]) -> set[str]:

@@ -45,6 +45,9 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
     A member's posts must agree: what they share is profile, what differs is body.
     """
     found = {id(draft): _place(rows, draft, fold_title(title)) for draft in drafts}
+    boxed = {id(draft): row for draft in drafts if (row := _boxed(rows, draft, fold_title(title))) is not None}
+    if len({row.text for row in boxed.values()}) > 1:
+        found |= boxed
     by_name: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.name is not None:
@@ -57,7 +60,21 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
             row = found[id(draft)]
             assert row is not None
             draft.take("location", row.text, Span(*row.line.span(0, len(row.text))))
-            draft.zone.start += 1
+            if row.index == draft.zone.start:
+                draft.zone.start += 1
+
+
+def _boxed(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
+    """The row right under the last count of the box, over the rest of the header."""
+    header = draft.zone.header
+    above = next((row for row in reversed(header.core) if {"messages", "likes"} & set(row.roles)), None)
+    if above is None or above.index + 1 >= header.last:
+        return None
+    row = rows[above.index + 1]
+    if row.kind != "text" or row.gap or row.text == draft.name or len(row.text) > WIDTH:
+        return None
+    # A subject stands there as well, for members who tell no place.
+    return None if re_.PLACE.fullmatch(row.text) is None or title in fold_title(row.text) else row
 
 
 def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:

@@ -14,6 +14,7 @@ from .lines import Line
 
 # `Unread post`, `by`, a name and `»` stand on so many lines.
 BYLINE = 4
+COUNTED = 4
 PIECE_WIDTH = 80
 WIDTH = 200
 NAME_WIDTH = 60
@@ -32,6 +33,17 @@ def byline(lines: Sequence[Line], index: int, labels: Labels) -> int:
         return 0
     told = any(hit.role in ("post.head", "post.by") and "user" in hit.slots for hit in labels.match(whole))
     return len(pieces) if told else 0
+
+
+def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """`2` / `Reply by` / `amy` / `May 3, 2024`: how many lines from `index` on make up PunBB's head of a post."""
+    pieces = [line.text for line in lines[index : index + COUNTED]]
+    if len(pieces) < COUNTED or not (pieces[0].isdecimal() and pieces[1][:1].isalpha() and pieces[-1]):
+        return 0
+    if max(map(len, pieces)) > NAME_WIDTH or not all(pieces) or not _is_date(pieces[-1]):
+        return 0
+    told = (hit.slots.keys() for hit in labels.match(" ".join(pieces)) if hit.role == "post.head")
+    return COUNTED if any({"n", "user", "date"} <= slots for slots in told) else 0
 
 
 def _guillemet(lines: Sequence[Line], index: int) -> int:
@@ -70,4 +82,4 @@ def _is_date(text: str) -> bool:
     return found is not None and not text[found.end :].strip(" .,»")
 
 
-__all__ = ["byline", "wrote"]
+__all__ = ["byline", "numbered_by", "wrote"]

@@ -70,6 +70,21 @@ def lend_values(rows: Sequence[Row], _: Labels) -> None:
             row.take_value(value, below)
 
 
+def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
+    """`Reaktionen:` over names is no member's count: the names are those of who likes the post."""
+    for row, below in zip(rows, rows[1:]):
+        bare = row.roles == ("likes",) and row.marks[0].value is None and row.text[-1:] == ":" and below.kind == "text"
+        if bare and any(hit.role == "like.notice" for hit in labels.match(f"{row.text} {below.text}")):
+            row.read_as("foot", Mark("like", 0, len(row.text), label="like.notice"))
+
+
+def lend_totals(rows: Sequence[Row], _: Labels) -> None:
+    """`7 Posts` beside `4 Users` or `1,204 Views` counts the thread's posts, not a member's."""
+    for row, other in (*zip(rows, rows[1:]), *zip(rows[1:], rows)):
+        if row.roles == ("messages",) and row.text[0].isdigit() and other.roles == ("thread", "n"):
+            row.read_as("foot", Mark("thread", 0, len(row.text), label="thread.post_count"))
+
+
 def learn_labels(rows: Sequence[Row], _: Labels) -> None:
     """Labels that no table knows: texts that stand between a label's value and a count wherever they stand."""
     places: dict[str, list[int]] = {}

@@ -7,7 +7,17 @@ from collections.abc import Callable, Sequence
 from .. import patterns as re_
 from ..labels import Labels
 from .glued import without_buttons
-from .lent import find_pairs, find_quoted, free_labels, label_subjects, learn_labels, lend_dates, lend_values
+from .lent import (
+    find_pairs,
+    find_quoted,
+    free_labels,
+    label_subjects,
+    learn_labels,
+    lend_dates,
+    lend_likers,
+    lend_totals,
+    lend_values,
+)
 from .lines import Line
 from .mended import mended
 from .places import find_places, lend_places
@@ -27,6 +37,8 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     label_subjects,
     find_quoted,
     lend_values,
+    lend_likers,
+    lend_totals,
     learn_labels,
     lend_places,
     find_places,

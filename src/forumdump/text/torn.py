@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import read_date
 from ..labels import Labels, fold
-from .bylines import WIDTH, byline, wrote
+from .bylines import WIDTH, byline, numbered_by, wrote
 from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, note_pieces, note_start, one_name, opening
 from .lines import Line, join_lines, split_line
 
@@ -39,6 +39,7 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
                 or _dated_quote(lines, index, labels)
                 or _reactions(lines, index)
                 or _counted(lines, index)
+                or numbered_by(lines, index, labels)
                 or byline(lines, index, labels)
                 or wrote(lines, index, labels)
             )

@@ -19,8 +19,8 @@ SHAPE = Shape(
         -p E-mail to friend
     """,
     post="""
-        1p {topic}|[message~ {number}~]|{posted}
-        +p Re: {topic}|[message~ {number}~ is a reply to~ message #{first_id}~]|{posted}
+        1p {topic} ~[~message {number}~] ~{posted}
+        +p Re: {topic} ~[~message {number}~ is a reply to ~message #{first_id}~] ~{posted}
         p {author}
         p Messages:|{messages}
         p Registered:|{joined}

@@ -21,8 +21,8 @@ SHAPE = Shape(
         h3 Posts: [ {count} ]
     """,
     post="""
-        1h3 {number}|Topic by|{author}|{posted}|?(edited by {edited_by}|?{edited})
-        +h3 {number}|Reply by|{author}|{posted}|?(edited by {edited_by}|?{edited})
+        1h3 {number}|Topic by|{author}|{posted}|?(edited by {edited_by} {edited})
+        +h3 {number}|Reply by|{author}|{posted}|?(edited by {edited_by} {edited})
         li {author}
         li {title}
         li Offline
@@ -51,7 +51,7 @@ SHAPE = Shape(
             "Posts: [": "Сообщений: [",
             "h3 Topic:": "h3 Тема:",
             "Offline": "Неактивен",
-            "(edited by {edited_by}|?{edited})": "({edited}|?отредактировано {edited_by})",
+            "(edited by {edited_by}|?{edited})": "({edited} отредактировано {edited_by})",
             "{quoted} wrote:": "{quoted} пишет:",
             "You must|login|or|register|to post a reply": "Чтобы отправить ответ, вы должны|войти|или|зарегистрироваться",
             "You are not logged in.|Please login or register.": "Вы не вошли.|Пожалуйста, войдите или зарегистрируйтесь.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ... import patterns as re_
 from ...dates import Found, read_date
 from ...labels import VALUED, Hit, Labels, group
@@ -125,8 +127,7 @@ def _kept(text: str, marks: list[Mark], labels: Labels) -> Marks:
         return NONE
     if covered * 2 < len(" ".join(text[lead:].split())) and len(marks) < 2:
         return NONE
-    if lead and len(marks) < 2 and any(hit.role == "quote.head" for hit in labels.match(text)):
-        # `Quote from: amy on May 3`: no place of a member.
+    if _is_note(text, marks, labels):
         return NONE
     if lead and has_word(text[:lead]):
         marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))
@@ -135,6 +136,18 @@ def _kept(text: str, marks: list[Mark], labels: Labels) -> Marks:
         words = text[tail:].strip()
         marks.append(Mark("suffix", len(text) - len(words), len(text), words))
     return tuple(marks)
+
+
+def _is_note(text: str, marks: Sequence[Mark], labels: Labels) -> bool:
+    """`Quote from: amy on May 3`, `Reaktionen: amy, Bo`: a whole line in a form where the label stands for no fact
+    of a member; nor does it before `7 • Page 1 of 1`."""
+    mark = marks[0]
+    if mark.role == "messages" and (rest := text[mark.end :].lstrip(" •·-[]")):
+        return any(hit.role == "nav.page_of" for hit in labels.match(rest))
+    told = "quote.head" if mark.start else "like.notice" if isinstance(mark.value, str) else ""
+    if len(marks) > 1 or not told or mark.role not in ("location", "likes", "messages"):
+        return False
+    return any(hit.role == told for hit in labels.match(text))
 
 
 def _with_tail(text: str, marks: Marks, labels: Labels) -> Marks:

@@ -1,14 +1,15 @@
-"""Burning Board 4: number first, then the rank under the name, date under the subject."""
+"""Burning Board 3: facts with their labels, a bare number, the date with its weekday, then the subject."""
 
 from __future__ import annotations
 
 from ..shape import Shape
 
 SHAPE = Shape(
-    name="wbb4",
+    name="wbb3",
     engine="woltlab",
     number="{n}",
-    posted="{d}. {month} {Y}, {HH}:{MM}",
+    posted="{weekday}, {d}. {month} {Y}, {HH}:{MM}",
+    joined="{d}. {month} {Y}",
     thousands=".",
     edited="{d}. {month} {Y}, {HH}:{MM}",
     language="de",
@@ -20,22 +21,22 @@ SHAPE = Shape(
     post="""
         p {author}
         p {title}
-        dt Beiträge|{messages}
-        dt Wohnort|{location}
+        p Registrierungsdatum: {joined}
+        p Beiträge: {messages}
+        p Wohnort: {location}
         p {number}
-
-        1h3 {topic}
-        +h3 Re: {topic}
         p {posted}
+        1h3 {topic}
         body
         p Dieser Beitrag wurde bereits 1 mal editiert, zuletzt von »{edited_by}« ({edited})
         sig
+        -li Zum Seitenanfang
         -li Zitieren
-        -li Inhalt melden
     """,
     bottom="""
-        -p Zum Seitenanfang
-        -p Forensoftware: Burning Board® 4.1.9, entwickelt von WoltLab® GmbH
+        -li Zum Seitenanfang
+        -p Forensoftware: Burning Board® 3.1.8, entwickelt von WoltLab® GmbH
     """,
     quote="Zitat von »{quoted}«\n{text}",
+    source="template thread of WoltLab Burning Board 3",
 )

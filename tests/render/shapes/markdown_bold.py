@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..shape import Shape
 
 SHAPE = Shape(
-    name="markdown_archive",
-    engine="markdown_archive",
+    name="markdown_bold",
+    engine="generic",
     numbering="",
     posted="{Y}-{mm}-{dd} {HH}:{MM}:{SS}",
     top="""
