@@ -349,6 +349,9 @@ INNER_COUNT = regex.compile(
     r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?"
 )
 SPACES = regex.compile(r"\s++")
+# A drawn line in running text, and what it begins with.
+DRAWN = frozenset("_━─―—")
+DRAWN_LINE = regex.compile(r"(?:_{5,}+|[━─]{5,}+|[―—]{20,}+)(?!\S)")
 # The number of a list item before a name.
 ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]")
 # Tapatalk's `#32009-04-04T22:32+00:00` as a whole.

@@ -20,6 +20,7 @@ TRAITS: Mapping[str, str] = {
     "dated-posts": "boxes show no join date: a date in a post's head is the post's",
     "one-count": "of the bare counts in a box only the first, that of messages, is known",
     "group-title": "a member's group on a row of its own is the title; beside the name stands a picture's text",
+    "ruled-subject": "a drawn line parts a post's subject from its body",
     "ruled-signature": "a drawn line stands above every signature",
     "number-is-id": "#N is the post's id in the data base, not its place in the thread",
 }
@@ -53,12 +54,14 @@ class Engine:
 
     @property
     def subject_place(self) -> str:
-        """Where posts show their subject: `body` (right above it), `head` (above the post's own line), or
-        nothing known."""
+        """Where posts show their subject: `body` (right above it), `ruled` (over the line drawn there), `head` (above
+        the post's own line), or nothing known."""
         printed = [item for item in self.order if item != "actions"]
         if "subject" not in printed:
             return ""
-        return "body" if printed[printed.index("subject") + 1 :][:1] == ["body"] else "head"
+        if printed[printed.index("subject") + 1 :][:1] != ["body"]:
+            return "head"
+        return "ruled" if "ruled-subject" in self.traits else "body"
 
     def entries(self) -> list[tuple[str, str, str, tuple[str, ...]]]:
         """The words and forms of the table as entries of the label data."""

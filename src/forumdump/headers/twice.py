@@ -123,7 +123,7 @@ def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
     """Whether only names and badges stand between the two."""
     between = rows[above[-1].index + 1 : below[0].index]
     return len(between) <= REACH and all(
-        row.kind in ("text", "weak") or row.value_of is not None or row.roles in (("action",), ("subject",))
+        row.kind in ("text", "weak", "rule") or row.value_of is not None or row.roles in (("action",), ("subject",))
         for row in between
     )
 

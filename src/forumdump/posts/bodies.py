@@ -34,14 +34,10 @@ def find_bodies(
     stops = [header.top for header in headers[1:]] + [len(rows)]
     furniture = _furniture(rows, headers, stops)
     subject = Subjects(rows, headers, stops, title, subjects, place)
-    near = sum(_rule_below(rows, header, stop, place == "head") is not None for header, stop in zip(headers, stops))
-    drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
-    ruled = near >= 2 and near >= 0.6 * max(drawn, len(headers))
     zones = []
-    for header, stop, menu in zip(headers, stops, menu_ends(rows, headers, stops)):
-        start = _rule_below(rows, header, stop, place == "head") if ruled else None
-        if start is None:
-            start = _body_start(rows, menu, stop, furniture, subject)
+    below = _below_rules(rows, headers, stops, place == "head")
+    for header, start, stop, menu in zip(headers, below, stops, menu_ends(rows, headers, stops)):
+        start = start or _body_start(rows, menu, stop, furniture, subject)
         zones.append(Zone(header, start, stop, stop))
     closing: Counter[str] = Counter()
     for zone in zones[:-1]:
@@ -100,15 +96,23 @@ def _strip_end(rows: Sequence[Row], zone: Zone, last: bool) -> None:
         zone.end = end
 
 
-def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) -> int | None:
-    """One past the drawn line that vBulletin 3 prints between a post's subject and its body; `headed`: the
-    subject stands elsewhere."""
+def _below_rules(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], headed: bool) -> list[int]:
+    """Where bodies start that a drawn line parts from their heads, 0 for others; under prose it is drawn below bodies."""
+    starts = [_rule_below(rows, header, stop, headed) for header, stop in zip(headers, stops)]
+    near = sum(start > 0 and rows[start - 2].kind != "prose" for start in starts)
+    drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
+    return starts if near >= 2 and near >= 0.6 * max(drawn, len(headers)) else [0] * len(starts)
+
+
+def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) -> int:
+    """One past the drawn line that vBulletin 3 prints between a post's subject and its body, 0 without one;
+    `headed`: the subject stands elsewhere."""
     for index in range(header.last + 1, min(header.last + 3, stop - 1)):
         if rows[index].kind == "rule":
             return index + 1
         if len(rows[index].text) > WIDTH or (headed and rows[index].kind == "prose"):
             break
-    return None
+    return 0
 
 
 def _foot_key(row: Row) -> str:

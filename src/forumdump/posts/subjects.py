@@ -29,7 +29,7 @@ CAPITALS = 0.6
 
 class Subjects:
     """Tells which rows above bodies are subjects. `shown`: the engine prints subjects over bodies; `place`:
-    right over the `body`, or at the `head` of the post."""
+    right over the `body`, over a line drawn there (`ruled`), or at the `head` of the post."""
 
     def __init__(
         self,
@@ -80,14 +80,13 @@ class Subjects:
         icon = self._icon_end(row.text)
         if self._iconed and icon == len(row.text):
             return True
-        if below.kind == "rule":
-            # vBulletin 3 draws a line under a subject.
+        if below.kind == "rule" and self.place == "ruled":
             return True
         if row.line.wrapped or row.line.mark == "bullet":
             return False
         if re_.REPLY_PREFIX.match(row.text) or (icon and (self._iconed or re_.REPLY_PREFIX.match(row.text[icon:]))):
             return True
-        return self.place == "body" and below.gap == 0 and below.kind in ("text", "prose") and _like_title(row.text)
+        return self.place in ("body", "ruled") and below.gap == 0 and below.kind in ("text", "prose") and _like_title(row.text)
 
     def _icon_end(self, text: str) -> int:
         """Where the subject behind a post icon's name begins; 0 if no icon is named."""

@@ -21,8 +21,10 @@ HEADS = frozenset(["number", "date", "joined", "messages", "likes", "location", 
 # Roles of a title or state beside a name.
 SIDES = frozenset(["rank", "status", "banner", "detail"])
 # Groups whose words stand on lines of their own wherever a page prints them.
-NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code", "trailer"])
+NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code", "trailer", "rule"])
 
+# A line drawn above a signature has so many characters at most.
+SIGNATURE_RULE = 40
 # Characters of a word that it is looked up by.
 WORD = 40
 # Characters between the mark that opens a dated head and its date.
@@ -115,8 +117,10 @@ def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, followi
         match = re_.NUMBER_AND_STAMP.match(text, at, end) or re_.POST_NUMBER.match(text, at, min(end, at + 40))
         if match is not None:
             return Piece(at, match.end(), "number", "number")
-    if text[at] == "_" and re_.SIGNATURE_RULE.match(text, at, end) is not None:
-        piece = Piece(at, at, "signature", "rule")
+    if text[at] in re_.DRAWN and (line := re_.DRAWN_LINE.match(text, at, end)) is not None:
+        # Text browsers draw a line wherever a page has one, boards a short one above signatures.
+        short = text[at] == "_" and line.end() - at <= SIGNATURE_RULE
+        piece = Piece(at, line.end(), "signature" if short else "rule", "rule")
         piece.words = 2
         return piece
     if word in REPLIES and (reply := re_.REPLY_PREFIX.match(text, at, min(end, at + 40))) is not None:
