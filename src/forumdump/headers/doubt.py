@@ -27,8 +27,9 @@ COMMON = 0.6
 SEVERAL, MANY = 3, 5
 
 
-# What tells posts in a text without line ends, too.
+# What tells posts in a text without line ends, too: roles of a head's rows, and rules.
 SURE_ALONE = frozenset(["number", "joined", "messages", "likes"])
+SURE_RULES = frozenset(["doubled", "answered"])
 
 
 def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Sequence[Header], known: bool) -> str:
@@ -48,7 +49,10 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
 
 def doubt_cut(headers: Sequence[Header]) -> str:
     """Why the headers of a text without line ends make no thread: there, words before any date look like a name."""
-    sure = sum(bool(header.roles & SURE_ALONE) or {"author", "posted"} <= header.roles for header in headers)
+    sure = sum(
+        bool(header.roles & SURE_ALONE or _told(header) & SURE_RULES) or {"author", "posted"} <= header.roles
+        for header in headers
+    )
     if 2 * sure < len(headers):
         return "the line ends are lost, and nothing but dates tells posts"
     return ""

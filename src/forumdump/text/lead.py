@@ -15,6 +15,8 @@ from .pieces import HEADS, SIDES, Piece
 
 # Words of a name, or of a title, at most.
 NAME_WORDS = 4
+# Words of a title between a name and the same name again.
+BETWEEN = 3
 # Words before a head that may hold name, title and the name once more.
 REACH = 9
 WIDTH = 160
@@ -214,11 +216,21 @@ def _doubled(words: Sequence[str]) -> list[int] | None:
             first, second = end - 2 * count, end - count
             if words[first:second] == words[second:end] and any(char.isalnum() for char in words[first]):
                 return [first, second, *([end] if end < size else [])]
+    for count in range(min(NAME_WORDS, size - 2), 0, -1):
+        # A title between the two: `amy Member amy`.
+        for gap in range(1, min(BETWEEN, size - 2 * count) + 1):
+            first, second = size - 2 * count - gap, size - count
+            if words[first : first + count] == words[second:] and (count > 1 or _like_name(words[second])):
+                return [first, first + count, second]
     for place in range(size - 2, max(-1, size - 5), -1):
         letter, name = words[place], words[place + 1]
         if len(letter) == 1 and letter.isalnum() and len(name) > 1 and name[0].casefold() == letter.casefold():
             return [place, place + 1]
     return None
+
+
+def _like_name(word: str) -> bool:
+    return len(word) > 3 and word.isalnum() and not word.islower()
 
 
 def _ends(word: str) -> bool:

@@ -114,9 +114,9 @@ def _take_numbers(text: str, pieces: list[Piece]) -> None:
 
 def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, following: str) -> Piece | None:
     if text[at] == "#":
-        match = re_.NUMBER_AND_STAMP.match(text, at, end) or re_.POST_NUMBER.match(text, at, min(end, at + 40))
-        if match is not None:
-            return Piece(at, match.end(), "number", "number")
+        stop = _number_end(text, at, end)
+        if stop is not None:
+            return Piece(at, stop, "number", "number")
     if text[at] in re_.DRAWN and (line := re_.DRAWN_LINE.match(text, at, end)) is not None:
         # Text browsers draw a line wherever a page has one, boards a short one above signatures.
         short = text[at] == "_" and line.end() - at <= SIGNATURE_RULE
@@ -155,7 +155,15 @@ def _dated(text: str, found: Found, floor: int, end: int) -> Piece:
     closed = re_.CLOSED.match(text, stop, end)
     if opened >= 0 and closed is not None and "»" not in text[opened:start]:
         start, stop = opened, closed.end()
-    return Piece(start, stop, "date", f"date {found.shape}", found)
+    # Tapatalk's boards print a post's number right behind the date.
+    number = _number_end(text, stop, end) if text.startswith("#", stop) else None
+    return Piece(start, number or stop, "date", f"date {found.shape}{' number' if number else ''}", found)
+
+
+def _number_end(text: str, at: int, end: int) -> int | None:
+    """Where a post's number that begins at `at` ends, with the machine's date glued behind it."""
+    match = re_.NUMBER_AND_STAMP.match(text, at, end) or re_.POST_NUMBER.match(text, at, min(end, at + 40))
+    return match.end() if match is not None else None
 
 
 def _closed(text: str, spot: Spot) -> bool:
