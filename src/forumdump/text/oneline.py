@@ -31,6 +31,10 @@ NEAR = 64
 VALUE = 64
 # A date and a number with no more between them stand on one line.
 BESIDE = 3
+# What a page prints around its posts, and so many buttons and links in a row are no words of a post.
+PAGE = frozenset(["nav", "thread", "site", "trailer"])
+BUTTONS = PAGE | {"action"}
+BAR = 3
 # A date or number that stands alone in its run must come back so often.
 OFTEN = 2
 
@@ -176,11 +180,30 @@ def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[
     lone = len(run) == 1 and keys[run[0].key] >= OFTEN
     if len(told) >= 2 or (told and (recurs or lone)):
         return [piece for k, piece in enumerate(run) if _stands(text, run, k, keys)]
+    bars = _bars(text, run)
     return [
         piece
         for piece in run
-        if (piece.role in NOTES and piece.words > 1) or (piece.words > 2 and keys[piece.key] >= 2)
+        if piece.start in bars
+        or (piece.role in NOTES and piece.words > 1)
+        or (piece.words > 2 and (keys[piece.key] >= 2 or piece.role in PAGE))
     ]
+
+
+def _bars(text: str, run: Run) -> set[int]:
+    """Where the pieces of a run begin that stand in a row of buttons and links, which no sentence holds."""
+    bar: list[int] = []
+    out: set[int] = set()
+    above: Piece | None = None
+    for piece in run:
+        if above is None or piece.role not in BUTTONS or spaces(text, above.end, piece.start) > 1:
+            bar = []
+        if piece.role in BUTTONS:
+            bar.append(piece.start)
+            above = piece
+            if len(bar) >= BAR:
+                out.update(bar)
+    return out
 
 
 def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
