@@ -161,17 +161,25 @@ def _kept(text: str, runs: Sequence[Run]) -> list[Run]:
     for run in runs:
         pairs.update({(above.key, below.key) for above, below in zip(run, run[1:])})
         keys.update({piece.key for piece in run})
-    dates = [piece.found.has_day for run in runs for piece in run if piece.role == "date" and piece.found is not None]
-    # `April 2023` dates posts on few boards, and stands in prose everywhere.
-    vague = 2 * sum(dates) < len(dates)
+    _doubt_dates(runs, keys)
     out = []
     for run in runs:
-        for piece in run:
-            piece.vague = piece.role == "date" and piece.found is not None and not piece.found.has_day and not vague
         kept = _of_run(text, run, pairs, keys)
         if kept:
             out.append(kept)
     return out
+
+
+def _doubt_dates(runs: Sequence[Run], keys: Counter[str]) -> None:
+    """Mark the dates that no post shows, by what the others are like: `April 2023` dates posts on few boards and
+    stands in prose everywhere, as does a day where posts show their minute."""
+    dates = [(piece, piece.found) for run in runs for piece in run if piece.role == "date" and piece.found is not None]
+    days = 2 * sum(found.has_day for _, found in dates) >= len(dates)
+    timed = max((keys[piece.key] for piece, found in dates if found.has_time), default=0)
+    for piece, found in dates:
+        undated = days and not found.has_day
+        untimed = not found.has_time and found.relative is None and OFTEN < timed and 2 * keys[piece.key] < timed
+        piece.vague = undated or untimed
 
 
 def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str]) -> Run:
