@@ -44,12 +44,12 @@ def dated(text: str, _: Labels) -> Marks:
     lead, words = 0, before
     number = re_.NUMBER_BEFORE_ISO.match(after) or re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
     if number is not None:
-        marks.append(_number_mark(number, found.end))
+        marks.append(number_mark(number, found.end))
     elif ahead is not None:
         # `#1 amy, May 3` and `amy #1 May 3`: the name stands on the side that has words.
         behind = before[ahead.end() :]
         lead, words = (ahead.end(), behind) if has_word(behind) else (0, before[: ahead.start()])
-        marks.append(_number_mark(ahead, 0))
+        marks.append(number_mark(ahead))
     author = _author_before(words)
     if words.rstrip()[-1:] == "(" and (after.strip() != ")" or not found.has_time):
         # `amy (2008-10-30 20:05)` heads a post in archives, `1.2 (2008-10-30)` a list of changes.
@@ -72,7 +72,7 @@ def numbered(text: str, labels: Labels) -> Marks:
     match = re_.POST_NUMBER.search(text)
     if match is None or (match.start() and not text[match.start() - 1].isspace()):
         return NONE
-    number = Mark("number", match.start(), match.end(), int(match["n"]), *match.span("n"))
+    number = number_mark(match)
     if match.start() and has_word(text[: match.start()]):
         return (Mark("prefix", 0, match.start(), text[: match.start()].strip()), number)
     rest = re_.NEXT_WORD.match(text, match.end())
@@ -109,9 +109,9 @@ def _adjoins(before: str, number: regex.Match[str] | None) -> bool:
     )
 
 
-def _number_mark(match: regex.Match[str], offset: int) -> Mark:
+def number_mark(match: regex.Match[str], offset: int = 0) -> Mark:
     start, end = match.span("n")
     return Mark("number", offset + match.start(), offset + match.end(), int(match["n"]), offset + start, offset + end)
 
 
-__all__ = ["HEAD_WIDTH", "dated", "numbered"]
+__all__ = ["HEAD_WIDTH", "dated", "number_mark", "numbered"]

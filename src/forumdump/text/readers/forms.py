@@ -8,7 +8,7 @@ from ...labels import VALUED, FormHit, Labels, fold, group
 from ..editnotes import bracketed_note, headed_note
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
-from .dated import HEAD_WIDTH
+from .dated import HEAD_WIDTH, number_mark
 from .pairs import valued_role
 
 # A form is no longer than this.
@@ -133,7 +133,9 @@ def _head_marks(text: str, slots: Slots, found: Found | None, user: Place | None
     """The name, date and number of a post."""
     marks: list[Mark] = []
     if user is not None:
-        marks.append(Mark("author", *user, _cut(text, user)))
+        number = re_.POST_NUMBER.fullmatch(text, *user)
+        # `#2 Posted May 3`: a post's number in the place of its author's name.
+        marks.append(number_mark(number) if number is not None else Mark("author", *user, _cut(text, user)))
     if found is not None:
         marks.append(Mark("posted", found.start, found.end, found))
     if "n" in slots and (number := read_count(_cut(text, slots["n"]))) is not None:
