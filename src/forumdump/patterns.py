@@ -353,7 +353,7 @@ SPACES = regex.compile(r"\s++")
 DRAWN = frozenset("_━─―—")
 DRAWN_LINE = regex.compile(r"(?:_{5,}+|[━─]{5,}+|[―—]{20,}+)(?!\S)")
 # The number of a list item before a name.
-ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]")
+ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]|[*+•◦▪●]")
 # Tapatalk's `#32009-04-04T22:32+00:00` as a whole.
 NUMBER_AND_STAMP = regex.compile(r"\#[0-9]{1,6}?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:+.Z-]{1,24}+")
 # What closes SMF's head behind its date.
