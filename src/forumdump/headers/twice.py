@@ -135,4 +135,4 @@ def _named_twice(rows: Sequence[Row], above: Core, below: Core) -> bool:
     if not between or len(between) > 2 * REACH or sum(row.kind not in ("text", "weak") for row in between) > MOTTOS:
         return False
     over = {row.text for row in rows[max(0, above[0].index - 4) : above[0].index] if row.loose and len(row.text) > 1}
-    return any(row.text in over for row in between)
+    return any(row.text in over for row in between[:2])

@@ -22,14 +22,15 @@ REACH = 9
 WIDTH = 160
 # If so many of the leads of a kind end with a sentence, no name stands there.
 ENDED = 0.3
+BULLETS = frozenset("*+•◦▪●")
 # Marks that join a name to the date behind it: `amy, May 3`, `amy » May 3`, `amy (Amy P.) May 3`.
 JOINTS = frozenset(",»›·•-–—|(:")
 
 
 class Lead:
-    """The words before one piece, nearest last."""
+    """The words before one piece, nearest last; `item` is where the bullet stands that the piece itself has."""
 
-    __slots__ = ("floor", "piece", "places", "whole", "words")
+    __slots__ = ("floor", "item", "piece", "places", "whole", "words")
 
     def __init__(self, text: str, piece: Piece, floor: int, whole: bool) -> None:
         self.piece, self.floor, self.whole = piece, floor, whole
@@ -38,6 +39,9 @@ class Lead:
             space = re_.SPACES.search(text, start, piece.start)
             start = space.end() if space else piece.start
         tokens = list(re_.TOKEN.finditer(text, start, piece.start))[-REACH:]
+        self.item = -1
+        while tokens and tokens[-1][0] in BULLETS:
+            self.item = tokens.pop().start()
         self.words = [match[0] for match in tokens]
         self.places = [match.start() for match in tokens]
 
@@ -100,7 +104,13 @@ class Leads:
     def before(self, piece: Piece) -> tuple[list[int], bool]:
         """Where lines begin before `piece`, and whether the last of them runs on into it."""
         lead = self.leads.get(piece.start)
-        if lead is None or not lead.words:
+        if lead is None:
+            return [], False
+        starts, joined = self._before(lead, piece)
+        return [*starts, *([lead.item] if lead.item >= 0 and not joined else [])], joined
+
+    def _before(self, lead: Lead, piece: Piece) -> tuple[list[int], bool]:
+        if not lead.words:
             return [], False
         joined = self._joined(lead)
         if piece.key in self.bare and not joined:
