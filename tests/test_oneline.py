@@ -64,6 +64,51 @@ def test_a_signature_that_comes_back_is_a_line_of_its_own() -> None:
     assert lines.count(sign.strip()) >= len(TALK) - 2
 
 
+def dated_dump(head: str) -> str:
+    """Posts whose heads show `head`, with the talk of the club in between."""
+    posts = [
+        head.format(name=CREW[n % 3][0], title=CREW[n % 3][1], n=n + 1, day=n + 3, body=body)
+        for n, body in enumerate(TALK)
+    ]
+    return "Rowing club Talk on the bank Carrying from the bridge " + " ".join(posts) + " Privacy policy"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("{name} {name} {title} May {day}, 2012 {body} 0", id="a name that stands twice"),
+        pytest.param("{name} on May {day:02}, 2012 {body} Quote", id="a button under each text"),
+        pytest.param("{name} {title} {name} May {day:02}, 2012#{n}2012-05-{day:02}T18:11+00:00 {body}", id="numbers"),
+    ],
+)
+def test_dates_head_posts_where_something_else_tells_posts(head: str) -> None:
+    assert len(forumdump.parse(dated_dump(head)).posts) == len(TALK)
+
+
+def test_dates_alone_head_none() -> None:
+    assert forumdump.parse(dated_dump("May {day}, 2012 {body}")).posts == ()
+
+
+def test_drawn_lines_part_posts_and_are_no_signatures() -> None:
+    thread = forumdump.parse(dump().replace(" Reply With Quote", " Reply With Quote " + 80 * "_"))
+    assert [post.body for post in thread.posts] == TALK
+    assert not any(post.signature for post in thread.posts)
+
+
+def test_a_day_in_a_body_dates_no_post() -> None:
+    talk = [body.replace("Saturday", "05/12/2012 or 05/13/2012") for body in TALK]
+    text = dump()
+    for old, new in zip(TALK, talk):
+        text = text.replace(old, new)
+    assert [post.body for post in forumdump.parse(text).posts] == talk
+
+
+def test_what_the_page_prints_below_the_last_post_is_no_part_of_it() -> None:
+    text = dump().replace(" Reply With Quote", "").replace(" Powered by vBulletin", "")
+    thread = forumdump.parse(text + " View a Printable Version Forum Jump: Private Messages User Control Panel Search Home")
+    assert thread.posts[-1].body == TALK[-1]
+
+
 def test_texts_with_line_ends_are_left_alone() -> None:
     text = ("word " * 100 + "\n") * 40
     lines = split_lines(text)

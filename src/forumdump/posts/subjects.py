@@ -86,7 +86,12 @@ class Subjects:
             return False
         if re_.REPLY_PREFIX.match(row.text) or (icon and (self._iconed or re_.REPLY_PREFIX.match(row.text[icon:]))):
             return True
-        return self.place in ("body", "ruled") and below.gap == 0 and below.kind in ("text", "prose") and _like_title(row.text)
+        return (
+            self.place in ("body", "ruled")
+            and below.gap == 0
+            and below.kind in ("text", "prose")
+            and _like_title(row.text)
+        )
 
     def _icon_end(self, text: str) -> int:
         """Where the subject behind a post icon's name begins; 0 if no icon is named."""

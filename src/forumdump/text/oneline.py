@@ -178,7 +178,7 @@ def _doubt_dates(runs: Sequence[Run], keys: Counter[str]) -> None:
     timed = max((keys[piece.key] for piece, found in dates if found.has_time), default=0)
     for piece, found in dates:
         undated = days and not found.has_day
-        untimed = not found.has_time and found.relative is None and OFTEN < timed and 2 * keys[piece.key] < timed
+        untimed = not found.has_time and found.relative is None and timed > OFTEN and 2 * keys[piece.key] < timed
         piece.vague = undated or untimed
 
 
