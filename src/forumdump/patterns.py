@@ -45,6 +45,7 @@ LINK_TARGET = regex.compile(r"\]\((?:[a-z]{2,11}+:|[/#?]|\.{1,2}/|[\w-]{1,40}+[.
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
+CELL_BARS = regex.compile(r"(?:\|++(?:\s++|\Z))*+")
 # `#1 2019-…`, where a date may follow; and a note in brackets behind it (MyBB's edit note).
 NUMBER_AND_DIGIT = regex.compile(r"(?<!\S)\W{0,4}\#[0-9]{1,6}+[^\w\n]{1,8}+(?:_{1,3}+)?(?=[0-9])")
 NOTE = regex.compile(r"\s{0,3}+\([^()\n]{10,120}+\)(?=\s)")
@@ -340,6 +341,8 @@ FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}
 PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.
 WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
+# A colon, the first of its line, with a word right behind it.
+GLUED_COLON = regex.compile(r"[^:\n]{4,90}+:(?=[^\W\d_]|[\"'«“„(¿¡>])")
 # The cells of a line that a tool kept side by side: words with one space between them, a wide gap, and the rest.
 TWO_CELLS = regex.compile(r"\s*+(?P<left>\S++(?:[ \u00a0]\S++)*+)(?:\s{2,}+(?P<right>\S))?+")
 # A word of running text.

@@ -112,17 +112,24 @@ ENGINE = Engine(
         "member.thanks_received": (
             "Been thanked:", "Have thanks:", "Danksagung erhalten:", "Поблагодарили:",
         ),
-        "member.contact": ("Contact:", "Kontaktdaten:", "Contact :", "Контактная информация:"),
-        "action.find": (
+        "member.contact": (
+            "Contact:", "Kontaktdaten:", "Contact :", "Контактная информация:", "Contactar:", "Contatta:", "Contacteer:",
+            "Kontakt:", "Kontaktné informácie:", "Contato:", "Contacto:", "Kapcsolat:", "İletişim:", "Yhteystiedot:",
+            "Επικοινωνία:", "Връзка:", "Контакти:",
+        ),
+        "action.avatar": (
             "User avatar", "Avatar de l’utilisateur", "Avatar de l'utilisateur", "Benutzeravatar",
             "Avatar do usuário", "Avatar utente", "Avatar de Usuario", "Awatar użytkownika",
             "Аватара пользователя", "Gebruikersavatar", "Uživatelský avatar", "Käyttäjän avatar",
-            "Kullanıcı avatarı", "Imagem do utilizador", "Brukeravatar", "Användaravatar", "Obrázek uživatele",
-            "Εικόνα μέλους", "Avatarul utilizatorului", "Потребителски аватар", "Аватар користувача",
-            "Avatar uporabnika", "Korisnikov avatar",
+            "Kullanıcı avatarı", "Användarvisningsbild", "Brugeravatar", "Аватар", "Felhasználó avatarja",
+            "Imagem do utilizador", "Brukeravatar", "Användaravatar", "Obrázek uživatele", "Εικόνα μέλους",
+            "Avatarul utilizatorului", "Потребителски аватар", "Аватар користувача", "Avatar uporabnika",
+            "Korisnikov avatar",
+        ),
+        "action.find": (
             "Unread post", "Ungelesener Beitrag", "Message non lu", "Mensaje sin leer", "Messaggio da leggere",
-            "Ongelezen bericht", "Nieprzeczytany post", "Mensagem não lida", "Användarvisningsbild", "Brugeravatar", "Аватар", "Felhasználó avatarja",
-            "Profile", "Send private message", "Contact", "Website", "WWW",
+            "Ongelezen bericht", "Nieprzeczytany post", "Mensagem não lida", "Profile", "Profil", "Perfil",
+            "Profilo", "Профиль", "Profiel", "Send private message", "Contact", "Website", "WWW",
         ),
         "nav.top": ("En üst", "Наверх", "Вгору", "Догори", "Na vrh", "Viršutinis", "Üles", "Sus"),
         "action.tools": ("Topic tools", "Print view", "Email topic", "E-mail friend", "Quick links"),

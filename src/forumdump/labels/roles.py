@@ -56,6 +56,7 @@ GROUPS: Mapping[str, str] = {
     "event": "event",
     "thread": "thread",
     "action": "action",
+    "action.avatar": "action",
     "nav": "nav",
     "site": "site",
 }

@@ -21,6 +21,8 @@ REACH = 8
 RULED = 2
 # If so many of the headers begin with a list number, posts are items of a list.
 LISTED = 0.8
+# The text of a member's picture that names nobody.
+AVATAR = "action.avatar"
 # What may hold a name within a row that tells a header.
 NAMING = frozenset(["author", "name", "prefix", "avatar"])
 
@@ -70,6 +72,9 @@ def _rows_above(rows: Sequence[Row], header: Header, floor: int, ended: Row | No
         row = rows[index]
         if row is ended:
             break
+        if row.roles == ("action",) and not above and row.marks[0].label == AVATAR:
+            # subsilver2 of phpBB 3 prints the picture between title and join date.
+            continue
         if row.roles == ("action",):
             # vBulletin 4 hides a menu between name and title; `Thank You` over `Given: 3` heads pairs of the box.
             behind += rows[index + 1].roles != ("profile",)

@@ -33,6 +33,8 @@ def read_titles(
         texts = _header_texts(rows, header, folded, draft.name)
         # Words beside a post's number are its subject, or the name of who is answered.
         texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
+        # `Contact amy`: a button about the member, in any language.
+        texts = [slot for slot in texts if draft.name is None or not slot.text.endswith(f" {draft.name}")]
         _place_texts(draft, _without_place(rows, draft, texts, plain))
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)

@@ -62,7 +62,7 @@ class _Gutter:
             right = min(right, cells.left)
         elif cells.left >= 0:
             left_end = max(left_end, cells.left_end)
-        if left_end + GUTTER > right:
+        if left_end >= right:
             return False
         self.left_end, self.right = left_end, right
         return True

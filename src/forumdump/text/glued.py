@@ -79,6 +79,7 @@ def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]
         if (tail := line.text.rstrip(" :：\u00a0").rsplit(None, 1)[-1:])
         and tail[0].casefold() in last
         and (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0
+        and not labels.exact(line.text)  # `Non connesso` is a state, `Connesso` closes posts
     }
     glued = Counter(lines[i].text[at:] for i, at in ends.items())
     often = [word for word, n in glued.items() if n >= OFTEN]

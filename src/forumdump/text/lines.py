@@ -171,6 +171,9 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
     begin = match.end() if match else start
     while end > begin and (text[end - 1].isspace() or text[end - 1] in re_.INVISIBLE):
         end -= 1
+    if markdown and text.startswith("|", begin, end):
+        # The bar before a table's cell is no text of it.
+        begin = min(re_.CELL_BARS.match(text, begin, end).end(), end)  # type: ignore[union-attr]
     line.indent = begin - start
     line.hard = begin == end and text[start:end].strip(" \t") == "\u00a0"
     if end - begin > HEADER_WIDTH:

@@ -46,10 +46,18 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
         if count > 1:
             line = join_lines(list(lines[index : index + count]))
             start = opening(line.text, labels)
-        cut = note_start(line.text, start, labels)
+        cut = note_start(line.text, start, labels) or _head_end(line.text, labels)
         out.extend(split_line(line, cut) if cut else (line,))
         index += max(count, 1)
     return out
+
+
+def _head_end(text: str, labels: Labels) -> int:
+    """Where the text begins that is glued to the head of its quote: `amy wrote:Check the vessel first.`"""
+    match = re_.GLUED_COLON.match(text)
+    if match is None or not any(hit.role == "quote.head" for hit in labels.match(text[: match.end()])):
+        return 0
+    return match.end()
 
 
 def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:

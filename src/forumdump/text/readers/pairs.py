@@ -18,11 +18,14 @@ LEAD_WIDTH = 100
 LEAD_WORDS = 12
 SHORT_LEAD = 60
 SHORT_LEAD_WORDS = 6
+# `Контактная информация:`, `Contact :`
+CONTACT, CONTACT_WORDS = "member.contact", 3
+SUBJECT, PAGER = "post.subject", "thread.post_count"
 
 
 def pairs(text: str, labels: Labels) -> Marks:
     """`Label: value`, `Label value`, several of them glued, a name or title before them."""
-    if re_.DIGIT_OR_COLON.search(text) is None:
+    if re_.DIGIT_OR_COLON.search(text) is None or _says_else(text, labels):
         return NONE
     out: list[Mark] = []
     position, size = 0, len(text)
@@ -41,6 +44,14 @@ def pairs(text: str, labels: Labels) -> Marks:
         while position < size and text[position] in " \u00a0,;|·•":
             position += 1
     return _with_tail(text, _kept(text, out, labels), labels)
+
+
+def _says_else(text: str, labels: Labels) -> bool:
+    """`Заголовок сообщения: …` is a subject though its second word is a label too, `Posty: 5 • Strona 1 z 1` a pager."""
+    label, colon, _ = text.partition(":")
+    if colon and " " in label and len(label) <= SHORT_LEAD and any(hit.role == SUBJECT for hit in labels.exact(label)):
+        return True
+    return "•" in text and any(hit.role == PAGER for hit in labels.match(text))
 
 
 def _pair_at(text: str, position: int, follows: bool, labels: Labels) -> Mark | None:
@@ -106,14 +117,13 @@ def _next_label(text: str, at: int, labels: Labels) -> int:
 
 def _over_empty_label(text: str, at: int, labels: Labels) -> int:
     """Where text ends before a last label without a value: phpBB prints `Contact:` above icons."""
-    end = len(text.rstrip())
-    space = text.rfind(" ", at, end)
-    if (
-        space > at
-        and text[end - 1] == ":"
-        and any(hit.role == "member.contact" for hit in labels.exact(text[space + 1 : end]))
-    ):
-        return len(text[:space].rstrip())
+    end = start = len(text.rstrip())
+    for _ in range(CONTACT_WORDS if text[end - 1] in ":：" else 0):
+        start = text.rfind(" ", at, start)
+        if start <= at:
+            break
+        if any(hit.role == CONTACT for hit in labels.exact(text[start + 1 : end])):
+            return len(text[:start].rstrip())
     return end
 
 
