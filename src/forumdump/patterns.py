@@ -10,6 +10,11 @@ from . import lazily as regex
 # Zero-width and bidirectional marks that flatteners leave around names and dates.
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad"
 
+# What stands before the text of a line, and behind it: white space (no separator of records leads a text) and such marks.
+LEAD = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+LEAD += INVISIBLE
+TAIL = LEAD + "\x1c\x1d\x1e\x1f"
+
 # Only these end a line.
 LINE_END = regex.compile(r"\r\n|\n|\r")
 LINE_LEAD = regex.compile(rf"[\s{INVISIBLE}]*+")
@@ -65,6 +70,11 @@ COUNTED_PAIR = regex.compile(
 )
 
 
+def has_colon(text: str) -> bool:
+    """Whether a label or `Re:` may stand in `text` (a cheap look before `REPLY_PREFIX`)."""
+    return ":" in text or "：" in text
+
+
 def has_ornament(text: str) -> bool:
     """Whether `text` may hold Markdown marks (a cheap look before `ORNAMENT`)."""
     return "*" in text or "_" in text or "](" in text or "|" in text or "`" in text
@@ -104,6 +114,7 @@ SEPARATOR = regex.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
 ANY_DIGIT = regex.plain(r"\d")
 DIGIT_OR_COLON = regex.compile(r"[\p{Nd}:：]")
 # The words that end a line of those who like a post, alone on a line once the names are torn off.
+LIKE_TAIL_OPENS = "lgtpvLGTPV"
 LIKE_TAIL = regex.compile(
     r"(?i)(?:likes?\sthis(?:\spost)?|liked\sthis|gefällt\sd(?:as|ies)|tykkäävät\stästä|pidä(?:vät)?\stästä|vinden\sdit\sleuk|gillar\sdetta)\s?\.?"
 )

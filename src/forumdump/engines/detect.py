@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from ..labels import Labels
+from ..labels import Hit, Labels
 from ..labels.forms import Entry, Forms
 from ..labels.load import fold
 from .base import Engine
@@ -63,18 +63,19 @@ class Detector:
         scores: dict[str, float] = {}
         once: set[tuple[str, str]] = set()
         for text in dict.fromkeys(text for text in texts if len(text) <= WIDTH):
-            for name, weight in self._words.get(fold(text), ()):
+            folded = fold(text)
+            for name, weight in self._words.get(folded, ()):
                 _add(scores, name, weight)
             for hit in self._forms.match(text):
                 if (hit.role, hit.template) not in once:
                     once.add((hit.role, hit.template))
                     _add(scores, hit.role, self._weights[hit.role, hit.template])
             if len(text) <= 60:
-                self._weigh_labels(scores, text, labels)
+                self._weigh_labels(scores, labels.known(folded, text[-1:] in (":", "：")))
         return _verdict(scores)
 
-    def _weigh_labels(self, scores: dict[str, float], text: str, labels: Labels) -> None:
-        names = {name for hit in labels.exact(text) for name in hit.engines}
+    def _weigh_labels(self, scores: dict[str, float], hits: Iterable[Hit]) -> None:
+        names = {name for hit in hits for name in hit.engines}
         if 0 < len(names) <= 3:
             for name in sorted(names & self._names):
                 _add(scores, name, LABEL_WEIGHT / len(names))

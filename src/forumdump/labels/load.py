@@ -70,10 +70,13 @@ class Labels:
         >>> [labels.exact(text)[0].role for text in ("Join Date:", "Quote", "Quote:")]
         ['member.joined', 'action.quote', 'quote.bare']
         """
-        key = fold(text)
-        if text[-1:] in (":", "：") and key in self._colon:
-            return self._colon[key]
-        return self._exact.get(key, ())
+        return self.known(fold(text), text[-1:] in (":", "："))
+
+    def known(self, folded: str, colon: bool) -> tuple[Hit, ...]:
+        """As `exact`, for a text that is folded already; `colon`: it ended in one."""
+        if colon and folded in self._colon:
+            return self._colon[folded]
+        return self._exact.get(folded, ())
 
     def match(self, text: str, role: str = "") -> list[FormHit]:
         """The forms that the whole of `text` fits; with `role`, those of this role alone.

@@ -57,7 +57,9 @@ class Subjects:
             for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
                 folded = fold_title(row.text) if len(row.text) <= WIDTH else ""
                 if folded:
-                    near[folded] = max(near.get(folded, 0), 2 if re_.REPLY_PREFIX.match(row.text) else 1)
+                    near[folded] = max(
+                        near.get(folded, 0), 2 if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text) else 1
+                    )
             seen.update(near)
         answered = [(n, text) for text, n in seen.items() if n > max(2, len(headers))]
         if answered:

@@ -102,9 +102,9 @@ def opening(text: str, labels: Labels) -> int:
 
 def glued_note(text: str, labels: Labels) -> int:
     """Where an edit note glued to the end of a paragraph begins: `… of each month. Last Edit: DATE by amy`."""
-    if len(text) < GLUED_WIDTH or not any(map(str.isdigit, text[-NOTE_TAIL:])):
-        return 0
     first = max(1, len(text) - NOTE_TAIL)
+    if len(text) < GLUED_WIDTH or re_.ANY_DIGIT.search(text, first) is None:
+        return 0
     for space in re_.SENTENCE_END.finditer(text, first):
         if opens_note(text[space.end() :], labels) and is_edit(text[space.end() :], labels):
             return space.end()
@@ -113,7 +113,11 @@ def glued_note(text: str, labels: Labels) -> int:
 
 def second_note(text: str, labels: Labels) -> int:
     """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
-    if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
+    if (
+        len(text) > PIECE_WIDTH
+        or re_.ANY_DIGIT.search(text) is None
+        or labels.edit_heads.isdisjoint(text.casefold().split())
+    ):
         return 0
     for hit in labels.match(text):
         if hit.role == "post.head" and {"date", "date_1"} <= hit.slots.keys():

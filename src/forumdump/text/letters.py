@@ -15,12 +15,15 @@ from .rows import Row
 
 # `To:`, `Cc:` and the subject may stand between the two.
 REACH = 4
+# `lähettäjä :` is the longest label of a sender.
+LABEL_WIDTH = 12
 
 
 def mark_letters(rows: Sequence[Row]) -> None:
     """Read `From:` and `Date:` rows that belong together as name and date of a post."""
     for row in rows:
-        sender = re_.SENDER.fullmatch(row.text) if len(row.text) <= 120 else None
+        labelled = len(row.text) <= 120 and row.text.find(":", 0, LABEL_WIDTH) > 0
+        sender = re_.SENDER.fullmatch(row.text) if labelled else None
         if sender is None:
             continue
         for other in rows[row.index + 1 : row.index + 1 + REACH]:

@@ -167,10 +167,9 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
         return line
     if markdown and text.startswith("---", start) and re_.TABLE_RULE.fullmatch(text, start, end) is not None:
         return line
-    match = re_.LINE_LEAD.match(text, start, end)
-    begin = match.end() if match else start
-    while end > begin and (text[end - 1].isspace() or text[end - 1] in re_.INVISIBLE):
-        end -= 1
+    bare = text[start:end].lstrip(re_.LEAD)
+    begin = end - len(bare)
+    end = begin + len(bare.rstrip(re_.TAIL))
     if markdown and text.startswith("|", begin, end):
         # The bar before a table's cell is no text of it.
         begin = min(re_.CELL_BARS.match(text, begin, end).end(), end)  # type: ignore[union-attr]
@@ -192,9 +191,9 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
 
 def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
     """Step over quote bars, bullets, list numbers and heading marks at the start of a line."""
-    if begin >= end or text[begin].isalpha():
-        return begin
     for _ in range(6):
+        if begin >= end or text[begin].isalpha():
+            break
         match = re_.MARKER.match(text, begin, end)
         if match is None or match.end() == begin:
             break

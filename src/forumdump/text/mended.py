@@ -42,12 +42,18 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
                 continue
         elif (
             out and len(text) <= 14 and text[0].isdigit() and re_.CLOCK.fullmatch(text) and _ends_in_date(out[-1])
-        ) or (out and len(text) <= 12 and re_.OF_TOTAL.fullmatch(text) and re_.POST_NUMBER.fullmatch(out[-1].text)):
+        ) or (
+            out
+            and len(text) <= 12
+            and text[-1].isdigit()
+            and re_.OF_TOTAL.fullmatch(text)
+            and re_.POST_NUMBER.fullmatch(out[-1].text)
+        ):
             line = join_lines([out.pop(), line])
         elif text[0] == "(" and index + 1 < size and _dates_quote(line, lines[index + 1], labels):
             line = join_lines([line, lines[index + 1]])
             index += 1
-        elif out and len(text) <= 40 and re_.LIKE_TAIL.fullmatch(text):
+        elif out and len(text) <= 40 and text[0] in re_.LIKE_TAIL_OPENS and re_.LIKE_TAIL.fullmatch(text):
             line = _likers(out, line)
         out.append(line)
         index += 1

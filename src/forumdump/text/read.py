@@ -58,7 +58,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
             gap += 1
             cut = cut or line.hard
             continue
-        if re_.ICONS.fullmatch(line.text):
+        if line.text[0] == "_" and re_.ICONS.fullmatch(line.text):
             continue
         row = Row(line, reader.marks(line), gap, len(rows))
         row.cut = cut

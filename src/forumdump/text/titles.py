@@ -10,7 +10,7 @@ def fold_title(text: str | None) -> str:
     if not text:
         return ""
     folded = " ".join(text.split()).casefold()
-    while ":" in folded or "：" in folded:
+    while re_.has_colon(folded):
         match = re_.REPLY_PREFIX.match(folded)
         if match is None or not match.end():
             return folded

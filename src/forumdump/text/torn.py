@@ -15,6 +15,8 @@ from .bylines import WIDTH, byline, numbered_by, wrote
 from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, note_pieces, note_start, one_name, opening
 from .lines import Line, join_lines, split_line
 
+# The first piece of a torn head or list is no longer.
+TORN_WIDTH = 40
 # `Originally Posted by` / `amy` / `View Post`
 QUOTE_PIECES = 4
 # Names that XenForo prints before it counts the rest are three; other boards list all of them.
@@ -24,23 +26,21 @@ MAX_NAMES = 40
 def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     """`lines` with torn edit notes and lists of those who like a post put together."""
     out: list[Line] = []
+    bylines = any(line.text[:1] == "»" for line in lines)
     index = 0
     while index < len(lines):
-        if not lines[index].text:
-            out.append(lines[index])
+        line = lines[index]
+        if not line.text:
+            out.append(line)
             index += 1
             continue
-        line = lines[index]
         start = opening(line.text, labels)
         count = note_pieces(lines, index, start, labels) if start >= 0 else 0
         if not count and len(line.text) <= WIDTH:
             count = (
-                _quote(lines, index, labels)
-                or _dated_quote(lines, index, labels)
-                or _reactions(lines, index)
-                or _counted(lines, index)
-                or numbered_by(lines, index, labels)
-                or byline(lines, index, labels)
+                _torn(lines, index, labels)
+                or (line.text.isdecimal() and numbered_by(lines, index, labels))
+                or (bylines and byline(lines, index, labels))
                 or wrote(lines, index, labels)
             )
         if count > 1:
@@ -54,16 +54,29 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
 
 def _head_end(text: str, labels: Labels) -> int:
     """Where the text begins that is glued to the head of its quote: `amy wrote:Check the vessel first.`"""
-    match = re_.GLUED_COLON.match(text)
+    match = re_.GLUED_COLON.match(text) if ":" in text else None
     if match is None or not any(hit.role == "quote.head" for hit in labels.match(text[: match.end()])):
         return 0
     return match.end()
 
 
+def _torn(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """How many lines from `index` on make up the head of a quote or a list of those who like a post."""
+    text = lines[index].text
+    if len(text) > TORN_WIDTH:
+        return 0
+    count = _quote(lines, index, labels) or _dated_quote(lines, index, labels)
+    if not count and text[-1] == ":":
+        count = _reactions(lines, index)
+    if not count and index + 1 < len(lines) and lines[index + 1].text.isdecimal():
+        count = _counted(lines, index)
+    return count
+
+
 def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     """`Originally Posted by` / `amy` / `View Post`: how many lines make up the head of a quote."""
     text = lines[index].text
-    if not 6 < len(text) <= 40 or fold(text) not in labels.quote_heads:
+    if len(text) <= 6 or fold(text) not in labels.quote_heads:
         return 0
     best = 0
     for count in range(2, QUOTE_PIECES + 1):
@@ -82,7 +95,7 @@ def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     """`Dec 2, 2012, 4:31pm,` / `amy` / `wrote:`: a quote's head that begins with its date."""
     text = lines[index].text
     # A post's own date may stand right over a quote as well, but without these.
-    if not 8 <= len(text) <= 40 or not (text[-1] == "," or " GMT" in text):
+    if len(text) < 8 or not (text[-1] == "," or " GMT" in text):
         return 0
     end = next((i for i in (index + 1, index + 2) if i < len(lines) and lines[i].text[-1:] == ":"), 0)
     if not end or lines[end].mark or len(lines[end].text) > PIECE_WIDTH:
@@ -102,7 +115,7 @@ def _closes_head(text: str, labels: Labels) -> bool:
 
 def _reactions(lines: Sequence[Line], index: int) -> int:
     """`Reactions:` and the names on the lines under it; a count there makes it a label of the user box."""
-    if len(lines[index].text) > 24 or lines[index].text[-1:] != ":" or not re_.REACTIONS.fullmatch(lines[index].text):
+    if len(lines[index].text) > 24 or not re_.REACTIONS.fullmatch(lines[index].text):
         return 0
     end = index + 1
     while end < len(lines) and end - index < 2 * MAX_NAMES and _is_piece(lines[end]):
@@ -147,12 +160,7 @@ def _is_piece(line: Line) -> bool:
 def _counted(lines: Sequence[Line], index: int) -> int:
     """`Like x` / `2`, `Thanked by` / `2` / `amy` / `bob`: a count torn from its word, and as many names."""
     text = lines[index].text
-    if (
-        index + 1 >= len(lines)
-        or not 1 <= len(text) <= 24
-        or not lines[index + 1].text.isdecimal()
-        or len(lines[index + 1].text) > 4
-    ):
+    if len(text) > 24 or len(lines[index + 1].text) > 4:
         return 0
     if re_.TIMES_WORD.fullmatch(text):
         return 2

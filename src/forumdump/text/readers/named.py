@@ -27,7 +27,7 @@ def _is_title(text: str, labels: Labels) -> bool:
 
 
 def _handle(text: str, _: Labels) -> Marks:
-    match = re_.HANDLE.fullmatch(text)
+    match = re_.HANDLE.fullmatch(text) if text[0] == "(" else None
     return (Mark("handle", 0, len(text), match["user"], *match.span("user"), "handle"),) if match else NONE
 
 
