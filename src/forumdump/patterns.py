@@ -179,6 +179,8 @@ ADDRESS = regex.compile(r"(?i)https?://|\bwww\.|[\w.-]{2,40}@[\w-]{2,40}\.[a-z]{
 SENTENCE_END = regex.compile(r"(?<=[.!?:)\]»”\"…])\s++(?=\S)")
 NEXT_NUMBER = regex.compile(r"(?<!\s)\s++(?=[0-9])")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
+# Every word that may begin a label: what `NEXT_WORD` finds, as far as `_WORD_END` goes.
+LABEL_STARTS = regex.plain(r"[^\s:：|•·,;]+")
 COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")
 LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")

@@ -45,7 +45,7 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
         ) or (
             out
             and len(text) <= 12
-            and text[-1].isdigit()
+            and "#" in out[-1].text
             and re_.OF_TOTAL.fullmatch(text)
             and re_.POST_NUMBER.fullmatch(out[-1].text)
         ):

@@ -138,8 +138,8 @@ def _head_marks(text: str, slots: Slots, found: Found | None, user: Place | None
         marks.append(number_mark(number) if number is not None else Mark("author", *user, _cut(text, user)))
     if found is not None:
         marks.append(Mark("posted", found.start, found.end, found))
-    if "n" in slots and (number := read_count(_cut(text, slots["n"]))) is not None:
-        marks.append(Mark("number", *slots["n"], number))
+    if "n" in slots and (count := read_count(_cut(text, slots["n"]))) is not None:
+        marks.append(Mark("number", *slots["n"], count))
     if "date_1" in slots and (later := read_date(text, slots["date_1"][0], len(text))) is not None:
         # `May 3 edited May 4`: the second date is that of the edit.
         marks.append(Mark("edit", later.start, later.end, later))

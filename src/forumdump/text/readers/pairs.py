@@ -25,7 +25,9 @@ SUBJECT, PAGER = "post.subject", "thread.post_count"
 
 def pairs(text: str, labels: Labels) -> Marks:
     """`Label: value`, `Label value`, several of them glued, a name or title before them."""
-    if re_.DIGIT_OR_COLON.search(text) is None or _says_else(text, labels):
+    if re_.DIGIT_OR_COLON.search(text) is None:
+        return NONE
+    if labels.value_starts.isdisjoint(re_.LABEL_STARTS.findall(text.casefold())) or _says_else(text, labels):
         return NONE
     out: list[Mark] = []
     position, size = 0, len(text)
