@@ -59,6 +59,16 @@ ENGINE = Engine(
         "site.footer": ("Mark Forums Read", "Member List", "What's New?", "Forum Actions"),
     },
     forms=(
+        # The text of a member's picture: the phrase `x_avatar`, in vBulletin 3 as well.
+        *(
+            ("member.avatar", form)
+            for form in (
+                "Benutzerbild von {user}", "Avatar de {user}", "L'avatar di {user}", "Avatar di {user}", "Avatar van {user}",
+                "{user}'s schermafbeelding", "Аватар для {user}", "Awatar {user}", "{user} - ait Kullanıcı Resmi (Avatar)",
+                "الصورة الرمزية {user}", "الصورة الرمزية لـ {user}", "{user} آواتار ها", "Avatarul lui {user}", "Το avatar του χρήστη {user}",
+                "{user} avatarja",
+            )
+        ),
         ("member", "Mentioned: {n} Post(s)"),
         ("member", "Tagged: {n} Thread(s)"),
         ("member", "Quoted: {n} Post(s)"),

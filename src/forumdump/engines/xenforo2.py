@@ -21,6 +21,14 @@ ENGINE = Engine(
         ),
         "thread.similar": ("Similar threads", "Users who are viewing this thread"),
     },
+    forms=(
+        # What a deleted member's name becomes (the phrase `deleted_member`).
+        ("member.deleted", "Deleted member {n}"),
+        ("member.deleted", "Gelöschtes Mitglied {n}"),
+        ("member.deleted", "Membre supprimé {n}"),
+        ("member.deleted", "Verwijderd lid {n}"),
+        ("member.deleted", "Miembro eliminado {n}"),
+    ),
     signs={
         "Reaction score": 2.0,
         "Thread starter": 1.5,

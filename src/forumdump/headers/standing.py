@@ -7,7 +7,7 @@ paragraphs look the same, so the title must be known, come back, or the pair mus
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from ..text.marks import Mark
 from ..text.rows import Row
@@ -51,7 +51,23 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
         # Where boxes show dates and numbers, a pair without them is text.
         for row, below in bare:
             _raise(row, below)
+        lone = _lone_rows(rows, quoted, {below.text for _, below in told}) if likely else []
+        return frozenset([*(row.index for row, _ in told), *lone])
     return frozenset(row.index for row, _ in told)
+
+
+def _lone_rows(rows: Sequence[Row], quoted: frozenset[int], titles: Collection[str]) -> Iterator[int]:
+    """Halves of such boxes, made core: filters of short lines drop names of one word and leave the title two blank
+    lines under a body, or drop `Guest` and leave the name of a deleted member."""
+    for row, below in zip(rows, rows[1:]):
+        if row.index in quoted or row.kind == "core":
+            continue
+        if row.text in titles and row.gap > 1 and not below.gap:
+            _raise_title(row)
+            yield row.index
+        elif row.roles[:1] == ("deleted",) and row.gap and below.gap:
+            row.raise_to_name(row.text)
+            yield row.index
 
 
 def first_end(rows: Sequence[Row]) -> int:
@@ -111,6 +127,10 @@ def _has_core(rows: Sequence[Row], index: int) -> bool:
 
 def _raise(row: Row, title: Row) -> None:
     row.raise_to_name(row.text)
+    _raise_title(title)
+
+
+def _raise_title(title: Row) -> None:
     if "rank" not in title.roles:
         title.marks, title.roles, title.shape = (Mark("rank", 0, len(title.text)),), ("rank",), "rank"
     title.kind = "core"

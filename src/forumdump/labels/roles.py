@@ -21,6 +21,8 @@ GROUPS: Mapping[str, str] = {
     "member.gender_value": "detail",
     "member.status": "detail",
     "member.rank": "detail",
+    "member.avatar": "avatar",
+    "member.deleted": "deleted",
     # `Reactions: amy, bob` under a post of XenForo 2; Vanilla's label in profiles is rare beside it.
     "member.reactions": "like",
     "member.contact": "detail",

@@ -16,6 +16,8 @@ from .slots import Slot
 
 # If so many of the headers show a rank and no text that could be a name, the dump has lost the names.
 LOST = 0.15
+# Forms that leave no doubt what is the name.
+SURE = frozenset(["author", "name", "avatar", "status"])
 # If so many of the headers have a menu between two texts, it hangs on the name.
 MENUS = 0.6
 # A text that stands in this share of the headers is furniture and no name, if there are enough of them.
@@ -24,10 +26,12 @@ EVERYWHERE, SEVERAL = 0.9, 4
 
 @frozen
 class Customs:
-    """What holds for all headers of a thread; `title` is the thread's, folded."""
+    """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
+    tells elsewhere, `known` these and what forms tell."""
 
     rows: Sequence[Row]
     title: str
+    told: frozenset[str]
     known: frozenset[str]
     own: frozenset[str]
     shared: frozenset[str]
@@ -40,9 +44,15 @@ class Customs:
 
 
 def find_customs(
-    rows: Sequence[Row], headers: Sequence[Header], boxes: Boxes, title: str, known: frozenset[str]
+    rows: Sequence[Row],
+    headers: Sequence[Header],
+    boxes: Boxes,
+    title: str,
+    told: frozenset[str],
+    formed: frozenset[str],
 ) -> Customs:
-    """What the slots of a thread have in common. `known`: names that something else tells."""
+    """What the slots of a thread have in common. `told`: names that the page tells elsewhere; `formed`: those
+    that stand in forms for names."""
     total = len(headers)
     texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
     gaps = [gap for slot in texts if (gap := gap_below(rows, slot)) >= 0]
@@ -53,14 +63,15 @@ def find_customs(
     return Customs(
         rows,
         title,
-        known,
+        told,
+        told | formed,
         own,
         shared,
         _everywhere(headers, boxes),
         name_distance(boxes.above),
         min(gaps, default=0),
         boxes.menus >= MENUS * total,
-        bare >= max(2, LOST * total),
+        bare >= max(2, LOST * total) or _titles_beside(boxes),
         # Discourse prints name, date and number on one line; what stands above it then is the post before.
         beside >= EVERYWHERE * total,
     )
@@ -74,6 +85,18 @@ def _everywhere(headers: Sequence[Header], boxes: Boxes) -> frozenset[str]:
     least = max(SEVERAL, EVERYWHERE * len(headers))
     seen = Counter(text for slots in boxes.slots for text in {slot.text for slot in slots})
     return frozenset(text for text, n in seen.items() if n >= least)
+
+
+def _titles_beside(boxes: Boxes) -> bool:
+    """Whether texts that end in a title (`Flow Master`) stand beside other names in most headers that show both."""
+    beside = again = 0
+    for slots in boxes.slots:
+        titled = {slot.text for slot in slots if slot.kind == "titled"}
+        sure = {slot.text for slot in slots if slot.kind in SURE}
+        if titled and sure:
+            again += not titled.isdisjoint(sure)
+            beside += titled.isdisjoint(sure)
+    return beside > again
 
 
 def gap_below(rows: Sequence[Row], slot: Slot) -> int:

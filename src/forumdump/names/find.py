@@ -45,9 +45,9 @@ def find_names(
     states = states_below(rows, headers)
     signed = [signed_name(header) or state for header, state in zip(headers, states)]
     boxes = collect(rows, headers, states, replied)
-    told = {author for header in headers if not replied and (author := _explicit(header)) is not None}
-    told.update(slot.text for slot in signed if slot is not None)
-    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(told.union(known)))
+    formed = {author for header in headers if not replied and (author := _explicit(header)) is not None}
+    formed.update(slot.text for slot in signed if slot is not None)
+    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed))
     for slots, under in zip(boxes.slots, signed):
         for place, slot in enumerate(slots):
             slot.base = score_slot(slots, place, customs) + _as_signed(slot, under)

@@ -18,6 +18,10 @@ START, NEVER = 1.0, -5.0
 OTHER = frozenset(["rank", "banner", "count", "badge"])
 # What stands under a name, one below the other.
 TITLES = frozenset(["rank", "banner", "titled"])
+# What a user box tells of somebody, a place under it.
+PROFILE = frozenset(["joined", "messages", "likes"])
+# Titles go on for so many words, names don't.
+MANY_WORDS = 5
 # From so many words on, each more speaks against a name.
 WORDS = 4
 
@@ -92,6 +96,25 @@ def _is_shared(here: Place) -> bool:
     return text not in customs.known and (text in customs.shared or everywhere)
 
 
+def _is_value(here: Place) -> bool:
+    """It stands right under a value of the profile: a place whose label was lost."""
+    slot, rows = here.slot, here.customs.rows
+    above = rows[slot.row.index - 1] if slot.row.index and slot.inside and slot.kind == "text" else None
+    if above is None or above.kind != "core" or slot.row.gap:
+        return False
+    return not PROFILE.isdisjoint((above.value_of or above).roles)
+
+
+def _is_long(here: Place) -> bool:
+    """A line of many words is a motto, a title or a sentence, unless a form tells that it is a name."""
+    return here.slot.kind == "text" and here.text.count(" ") >= MANY_WORDS
+
+
+def _tells_starter(here: Place) -> bool:
+    """`Themenstarter amy` over the first post: words and a name that the page tells elsewhere."""
+    return any(here.text.endswith(" " + name) for name in here.customs.told)
+
+
 def _is_parted(here: Place) -> bool:
     """A blank line more than elsewhere parts it from the box: the name between them was lost."""
     slot, customs = here.slot, here.customs
@@ -127,7 +150,7 @@ def _is_beside(here: Place) -> bool:
 
 def _is_label(here: Place) -> bool:
     """A label that no table knows, and its value; an address."""
-    return ": " in here.text or here.text[-1] == ":" or "://" in here.text
+    return ": " in here.text or here.text[-1] == ":" or "://" in here.text or here.text.startswith("www.")
 
 
 def _before_subject(here: Place) -> bool:
@@ -247,7 +270,10 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (1.5, _is_own),
     (-2.0, _under_own),
     (-3.0, _is_shared),
-    (-2.0, _is_parted),
+    (-3.0, _is_parted),
+    (-2.0, _is_value),
+    (-3.0, _is_long),
+    (-4.0, _tells_starter),
     (1.5, _at_distance),
     (-0.7, _off_distance),
     (2.5, _on_menu),

@@ -31,6 +31,11 @@ class Slot:
         return self.key.startswith("beyond")
 
     @property
+    def inside(self) -> bool:
+        """Whether it stands between rows that told the header."""
+        return self.key.startswith("inside")
+
+    @property
     def beside(self) -> bool:
         """Whether a text of a few words stands right before a date with a number behind it."""
         roles = self.row.roles
