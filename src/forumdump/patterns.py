@@ -270,8 +270,11 @@ QUOTE_ICON = regex.compile(
 )
 # The line that programs for phones add to what they post.
 SENT_FROM = regex.compile(
-    r"(?i)(?:sent|posted|gesendet|envoyé|enviado|inviato|verstuurd|skickat|lähetetty|wysłane) (?:from|via|von|depuis|desde|dal?|vanaf|från) "
+    r"(?i)(?:(?:sent|posted|gesendet|geschrieben|envoyé|enviado|inviato|verstuurd|verzonden|skickat|sendt|lähetetty|wysłane|отправлено"
+    r"|odesláno) (?:from|via|mit|von|depuis|desde|dal?|vanaf|met|från|fra|z|с|из) |von mein(?:em|er) |mit (?:der|dem) [^.!?]{0,40}\bapp\b)"
 )
+# Smilies as pictures, whose texts end a line: `:eek:` (the board's code), `[icon_sad]` (w3m: the file's name).
+TAIL_SMILIES = regex.compile(r"(?<=\S)\s*+(?::[A-Za-z][A-Za-z_]{1,18}+:|\[(?:icon_)?[a-z][a-z_]{1,18}+\])\s*+$")
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
 # BBCode and Markdown fences as people typed them, left where a board didn't read them.

@@ -10,6 +10,7 @@ from .. import patterns as re_
 from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
+from ..text.lines import Line
 from ..text.rows import Row
 from .draft import Draft
 from .links import link_quotes
@@ -168,9 +169,20 @@ def _body_span(rows: Sequence[Row], zone: Zone) -> Span:
         return Span(place, place)
     first, last = rows[zone.start].line, rows[zone.end - 1].line
     icon = re_.QUOTE_ICON.match(first.text)
-    if icon is not None:
-        return Span(first.at(icon.end()), last.span(0, len(last.text))[1])
-    return Span(first.start + first.indent, last.span(0, len(last.text))[1])
+    start = first.start + first.indent if icon is None else first.at(icon.end())
+    return Span(start, last.span(0, _over_smilies(last))[1])
+
+
+def _over_smilies(last: Line) -> int:
+    """Where the text of a body's last line ends: like other pictures at the end of a body, smilies are no text."""
+    end = len(last.text)
+    while (
+        not last.depth
+        and last.text[end - 1] in ":]"
+        and (tail := re_.TAIL_SMILIES.search(last.text, 0, end)) is not None
+    ):
+        end = tail.start()
+    return end
 
 
 def dedent(text: str) -> str:

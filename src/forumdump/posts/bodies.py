@@ -22,6 +22,8 @@ ENDS = frozenset(["signature", "edit", "like", "attach"])
 _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
+# So many rows of a member's menu are looked at.
+MENU = 3
 # Counts of votes for and against; so many posts, and this share of all, must show some for a page that prints them.
 MAX_VOTES, FEWEST_VOTED, MOST_VOTED = 2, 3, 0.6
 
@@ -92,8 +94,23 @@ def _strip_end(rows: Sequence[Row], zone: Zone, last: bool) -> None:
     end = zone.end
     while end > zone.start and ((last and rows[end - 1].kind == "rule") or re_.IMAGE_ROW.fullmatch(rows[end - 1].text)):
         end -= 1
+    if end > zone.start + 1 and _heads_menu(rows, end - 1, zone.header.author):
+        end -= 1
     if end > zone.start:
         zone.end = end
+
+
+def _heads_menu(rows: Sequence[Row], index: int, author: str | None) -> bool:
+    """Whether a row is the author's name over a menu that names the author too (`Find More Posts by amy`), which
+    vBulletin hides under each post."""
+    if author is None or rows[index].text != author:
+        return False
+    below = rows[index + 1 : index + 1 + MENU]
+    return (
+        bool(below)
+        and below[0].kind == "foot"
+        and any(row.roles == ("action", "user") and row.marks[1].value == author for row in below)
+    )
 
 
 def _below_rules(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], headed: bool) -> list[int]:

@@ -34,8 +34,8 @@ def dated(text: str, _: Labels) -> Marks:
         return NONE
     before, after = text[: found.start], text[found.end :]
     ahead = re_.POST_NUMBER.search(before)
-    if (before.count(" ") > HEAD_WORDS and not (found.has_time and _adjoins(before, ahead))) or (
-        after.count(" ") > TAIL_WORDS
+    if (len(before.split()) > HEAD_WORDS and not (found.has_time and _adjoins(before, ahead))) or (
+        len(after.split()) > TAIL_WORDS
     ):
         return NONE
     # phpBB closes the name in its heads with a guillemet; torn off, it leads the date.
