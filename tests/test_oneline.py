@@ -105,7 +105,9 @@ def test_a_day_in_a_body_dates_no_post() -> None:
 
 def test_what_the_page_prints_below_the_last_post_is_no_part_of_it() -> None:
     text = dump().replace(" Reply With Quote", "").replace(" Powered by vBulletin", "")
-    thread = forumdump.parse(text + " View a Printable Version Forum Jump: Private Messages User Control Panel Search Home")
+    thread = forumdump.parse(
+        text + " View a Printable Version Forum Jump: Private Messages User Control Panel Search Home"
+    )
     assert thread.posts[-1].body == TALK[-1]
 
 

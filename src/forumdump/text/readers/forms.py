@@ -133,9 +133,9 @@ def _head_marks(text: str, slots: Slots, found: Found | None, user: Place | None
     """The name, date and number of a post."""
     marks: list[Mark] = []
     if user is not None:
-        number = re_.POST_NUMBER.fullmatch(text, *user)
+        told = re_.POST_NUMBER.fullmatch(text, *user)
         # `#2 Posted May 3`: a post's number in the place of its author's name.
-        marks.append(number_mark(number) if number is not None else Mark("author", *user, _cut(text, user)))
+        marks.append(number_mark(told) if told is not None else Mark("author", *user, _cut(text, user)))
     if found is not None:
         marks.append(Mark("posted", found.start, found.end, found))
     if "n" in slots and (count := read_count(_cut(text, slots["n"]))) is not None:
