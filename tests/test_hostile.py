@@ -20,6 +20,8 @@ from forumdump.model import Thread
 _HEADER = "\n  {n}. Neo\n\n    Neo Senior Member\n\n    Joined:\n    Feb 17, 2009\n    Messages:\n    12\n    #{n}\n"
 _XF2 = "\nNeo\n\nMember\nJoined\nFeb 17, 2009\nMessages\n12\n  • Mar {d}, 2011\n  • #{n}\nSome words of a post here.\n"
 
+_ALIKE = _XF2.replace("Some words of a post here.", "Post {n} says so.")
+
 
 def _many(template: str) -> Callable[[int], str]:
     return lambda n: "".join(template.format(n=i + 1, d=i % 28 + 1) for i in range(n))
@@ -40,6 +42,7 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "indents that grow": (lambda n: "".join(" " * i + "a\n" for i in range(n)), 240),
     "posts": (_many(_HEADER + "    Some words of a post here.\n"), 240),
     "posts of XenForo 2": (_many(_XF2), 300),
+    "posts with bodies alike": (_many(_ALIKE), 300),
     "one post over and over": (lambda n: _XF2.format(n=1, d=1) * n, 300),
     "half headers": (_many("  {n}. Neo\n\n    Neo Member\n"), 1000),
     "labels without values": (lambda n: "Joined:\nMessages:\nLikes Received:\n" * n, 900),
@@ -50,6 +53,7 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "unclosed bracket quotes": (lambda n: _XF2.format(n=1, d=1) + "[quote=Neo]\n" * n, 2400),
     "nested bracket quotes": (lambda n: _XF2.format(n=1, d=1) + "[quote]\n" * n + "x\n" + "[/quote]\n" * n, 1700),
     "unclosed said quotes": (lambda n: _XF2.format(n=1, d=1) + "Neo said:\n" * n, 3000),
+    "barred said quotes": (lambda n: _XF2.format(n=1, d=1) + "> Neo said:\n" * n, 2400),
     "closings without quotes": (lambda n: _XF2.format(n=1, d=1) + "Click to expand...\n" * n, 1600),
     "likers": (lambda n: _XF2.format(n=1, d=1) + "Reactions: " + "Neo, " * n + "Neo and Neo\n", 6000),
     "different dates": (
@@ -115,6 +119,11 @@ def test_hostile_text_is_kept(name: str) -> None:
 def test_hostile_text_is_explained(name: str) -> None:
     make, _ = HOSTILE[name]
     str(forumdump.explain(make(50)))
+
+
+def test_short_bodies_that_are_much_alike_are_bodies() -> None:
+    posts = forumdump.parse(_many(_ALIKE)(50)).posts
+    assert [post.body for post in posts] == [f"Post {n} says so." for n in range(1, 51)]
 
 
 def test_memory_grows_with_the_text_and_no_faster() -> None:

@@ -41,7 +41,8 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
         if "rank" in below.roles or titles[below.text] > 1 or (row.text == below.text and _counted(rows, below.index))
     ]
     if told:
-        told = [(row, below) for row, below in pairs if (row, below) in told or _after_end(rows, row)]
+        known = {row.index for row, _ in told}
+        told = [(row, below) for row, below in pairs if row.index in known or _after_end(rows, row)]
     bare = [(row, below) for row, below in told if not _has_core(rows, below.index)]
     ended = sum(_after_end(rows, row) for row, _ in bare)
     if len(told) == 1 == len(bare) and _is_first(rows, *bare[0]):
