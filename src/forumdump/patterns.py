@@ -27,7 +27,7 @@ MARKER = regex.compile(
     regex.VERBOSE,
 )
 ORNAMENT = regex.compile(
-    r"""\*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w ) | (?<! \S ) _{2,4}+ (?! \S )
+    r"""(?<! \S ) \*\*\s (?= [^\s*] [^*\n]{0,80}+ \*\* ) | \*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w ) | (?<! \S ) _{2,4}+ (?! \S )
         | !?\[ (?P<label> [^\[\]\n]{0,200}+ ) \] \( [^()\s]{0,500}+ (?: \s++ "[^"\n]{0,200}+" )?+ \)
         | \| | ` """,
     regex.VERBOSE,
@@ -330,6 +330,8 @@ GLUED_WORDS = regex.compile(r"\p{Ll}{2}\p{Lu}\p{Ll}")
 # Where a line or a sentence in it begins.
 SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=\w)")
 WORD = regex.compile(r"\w++")
+# The sign before a step of breadcrumbs.
+CRUMB_START = regex.compile(r"[»›→►>]\s")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
 # The names of links that lynx prints at the top of a page.

@@ -7,6 +7,10 @@ ENGINE = Engine(
     title="FluxBB",
     family="PunBB",
     words={
+        "rank.ladder": (
+            "New member", "Nouveau membre", "Neues Mitglied", "Novato", "Nuevo miembro", "Nuovo membro", "Nowy użytkownik",
+            "Новый участник", "Nieuw lid", "Ny medlem", "Uusi jäsen", "Novo membro", "Nový člen", "Új tag", "Yeni üye",
+        ),
         "member.posts": (
             "Messages :", "Кол-во сообщений:", "Liczba postów:", "Posty:", "Posts:", "Beiträge:", "Mensajes:",
             "Messaggi:", "Mensagens:", "Inlägg:", "Příspěvky:", "Mesajlar:", "帖子：", "Kirjoituksia:", "Сообщений:",

@@ -7,6 +7,10 @@ ENGINE = Engine(
     title="PunBB",
     family="PunBB",
     words={
+        "rank.ladder": (
+            "New member", "Nouveau membre", "Neues Mitglied", "Novato", "Nuevo miembro", "Nuovo membro", "Nowy użytkownik",
+            "Новый участник", "Nieuw lid", "Ny medlem", "Uusi jäsen", "Novo membro", "Nový člen", "Új tag", "Yeni üye",
+        ),
         "action.reply": ("Post reply", "Quick reply to this topic", "Post new reply"),
         "action.report": ("Report this post", "Report Quote", "Reply Quote Report"),
         "action.print": ("Print version", "RSS Topic Feed"),

@@ -57,6 +57,7 @@ def _never(here: Place) -> bool:
         or not has_word(text)
         or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
         or re_.IMAGE.fullmatch(text) is not None
+        or re_.CRUMB_START.match(text) is not None
         or text.casefold() in re_.JOINTS
         or text.casefold() in re_.LITTLE
     )
@@ -250,6 +251,13 @@ def _is_item(here: Place) -> bool:
     return here.slot.row.line.ordinal is not None
 
 
+def _over_title(here: Place) -> bool:
+    """A title that boards give stands right under it."""
+    rows, row = here.customs.rows, here.slot.row
+    below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+    return here.slot.kind == "text" and below is not None and below.roles[:1] == ("rank",) and below.gap <= row.gap + 1
+
+
 def _is_heading(here: Place) -> bool:
     return here.slot.row.line.mark == "heading"
 
@@ -295,6 +303,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-1.0, _more_words),
     (-2.0, _is_sentence),
     (1.5, _is_item),
+    (1.5, _over_title),
     (1.0, _is_heading),
     (6.0, _is_emphasised),
     (-0.35, _texts_before),

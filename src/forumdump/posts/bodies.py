@@ -19,6 +19,8 @@ from .zone import Zone
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
 ENDS = frozenset(["signature", "edit", "like", "attach"])
+# Notes that some engines print over the body: SMF 2.1 who edited it, ProBoards who likes it.
+OVER = frozenset(["edit", "like"])
 _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
@@ -173,7 +175,7 @@ def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset
             or row.roles == ("banner",)
             or row.roles == ("subject",)
             or row.text in furniture
-            or (row.kind == "foot" and not (ENDS & set(row.roles) - {"edit"}))
+            or (row.kind == "foot" and not (ENDS & set(row.roles) - OVER))
             or subject.titled(row)
             or (re_.NO_WORD.fullmatch(row.text) is not None and row.line.mark == "" and len(row.text) <= 3)
         )

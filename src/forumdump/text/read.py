@@ -22,7 +22,7 @@ from .lines import Line
 from .mended import mended
 from .places import find_places, lend_places
 from .readers.reader import Reader
-from .recurring import find_avatars, find_pagers, find_subjects, free_names, free_numbers, unwrap
+from .recurring import find_avatars, find_box_avatars, find_pagers, find_subjects, free_names, free_numbers, unwrap
 from .rows import Row
 from .torn import mend_notes
 
@@ -31,6 +31,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     unwrap,
     find_subjects,
     find_avatars,
+    find_box_avatars,
     free_numbers,
     free_names,
     lend_dates,

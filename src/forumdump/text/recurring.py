@@ -59,6 +59,22 @@ def find_avatars(rows: Sequence[Row], _: Labels) -> None:
         row.read_as("weak", Mark("avatar", 0, rest - 1, name, start, rest - 1), *tail)
 
 
+def find_box_avatars(rows: Sequence[Row], _: Labels) -> None:
+    """`amy amy Member Posts: 12`: the same before the labels of a box that lost its line ends, in two boxes or more."""
+    pairs = [
+        (row, name)
+        for row in rows
+        if row.kind == "core" and row.roles[0] == "prefix" and (name := _doubled(row.text[: row.marks[0].end]))
+    ]
+    if len({name for _, name in pairs}) < 2:
+        return
+    for row, name in pairs:
+        start, end = len(name) + 1, row.marks[0].end
+        rest = 2 * start
+        tail = (Mark("title", rest, end, row.text[rest:end]),) if rest < end else ()
+        row.read_as("core", Mark("avatar", 0, rest - 1, name, start, rest - 1), *tail, *row.marks[1:])
+
+
 def _doubled(text: str) -> str:
     """The name that a row begins with twice; empty if it doesn't."""
     words = text.split(" ")
@@ -112,4 +128,4 @@ def find_pagers(rows: Sequence[Row], _: Labels) -> None:
         run = []
 
 
-__all__ = ["find_avatars", "find_pagers", "find_subjects", "free_names", "free_numbers", "unwrap"]
+__all__ = ["find_avatars", "find_box_avatars", "find_pagers", "find_subjects", "free_names", "free_numbers", "unwrap"]

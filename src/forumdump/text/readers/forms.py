@@ -94,6 +94,9 @@ def _from_form(text: str, hit: FormHit) -> Marks:
     role = group(hit.role)
     if role == "head":
         return _head_marks(text, slots, found, user)
+    if role == "status" and user is not None and user[1] - user[0] == 1:
+        # `H Offline`: a letter for an avatar.
+        return (Mark("status", 0, len(text)),)
     if role in ("status", "avatar") and user is not None:
         return (Mark(role, 0, len(text), _cut(text, user), *user),)
     if role in VALUED or (role == "number" and "n" in slots):

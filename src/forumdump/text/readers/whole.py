@@ -38,6 +38,9 @@ def _label(text: str, labels: Labels) -> Marks:
     if not hits and text[middle] == " " and text[:middle] == text[middle + 1 :]:
         # An icon's alternative text, and the word beside it: `Offline Offline`.
         hits = labels.exact(text[:middle])
+    if not hits and text[1:2] == " " and text[0].isalpha():
+        # `P Hors-ligne`: a letter for an avatar, and the state beside it.
+        hits = tuple(hit for hit in labels.exact(text[2:]) if group(hit.role) == "status")
     if not hits:
         return NONE
     role = valued_role(hits) or group(hits[0].role)
