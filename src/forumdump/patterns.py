@@ -27,7 +27,7 @@ MARKER = regex.compile(
     regex.VERBOSE,
 )
 ORNAMENT = regex.compile(
-    r"""(?<! \S ) \*\*\s (?= [^\s*] [^*\n]{0,80}+ \*\* ) | \*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w ) | (?<! \S ) _{2,4}+ (?! \S )
+    r"""(?<! \S ) \*\*\s (?= [^\s*] [^*\n]{0,80}+ (?<= \S ) \*\* ) | \*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w ) | (?<! \S ) _{2,4}+ (?! \S )
         | !?\[ (?P<label> [^\[\]\n]{0,200}+ ) \] \( [^()\s]{0,500}+ (?: \s++ "[^"\n]{0,200}+" )?+ \)
         | \| | ` """,
     regex.VERBOSE,
@@ -189,6 +189,8 @@ LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 COUNT_AND_LABEL = regex.compile(r"(?P<count>[0-9][0-9.,'\u00a0\u202f]{0,12}+)\s(?P<label>[^\W\d_][^:：]{1,30}+)")
 # The little word or sign between a name and its date: `amy on `, `amy · `.
 LEADING_OFF = regex.compile(r"(?<!\s)(?:\s++(?:on|at|le|am|el|il|den|op)|\s*+[|·•–—-])\s*+\Z")
+# What parts a name from the age of what it said: `amy • 2y ago`.
+AGE_SIGN = regex.compile(r"\S\s++[•·]\s*+\Z")
 # A plain number before the words of a post's head.
 LEADING_NUMBER = regex.compile(r"(?P<n>[0-9]{1,6}+)\s++(?=[^\W\d_])")
 _BY = r"(?:(?i:post(?:ed|\s?by)?|by|written|message\s?de|beitrag\s?von|messaggio\s?da|de|von|par|da|door|av|af|przez|od|yazan|kirjoittaja)[:\s]\s?+)"
@@ -204,6 +206,8 @@ AUTHOR_BEFORE = (
     ),
     # `AjayJunkies, ` at the foot of a XenForo 1 post.
     regex.compile(r"\s*+(?P<user>[^\s,][^,]{0,40}?)\s?,\s*+"),
+    # `amy • ` before `2y ago`, `amy OP • ` where she began the thread.
+    regex.compile(r"\s*+(?P<user>\S.{0,40}?)(?:\s(?:OP|MOD))?\s++[•·]\s*+"),
     # `amy (` before `2008-10-30 20:05)`.
     regex.compile(r"\s*+(?P<user>\S[^()]{0,40}?)\s?\(\s*+"),
     # `rimelek (Ákos Takács) `

@@ -63,7 +63,7 @@ def _skip_about(view: str, pos: int, words: Words) -> int:
 
 def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
     """`3 hours ago` at its number; with `led` the word for "ago" stood before it."""
-    total, unit, end, past = 0, "", pos, False
+    total, unit, end, past, short = 0, "", pos, False, False
     match = re_.RELATIVE.match(view, pos) or re_.RELATIVE_ONE.match(view, pos)
     if match is not None and match[1][0].isalpha() and match[1].casefold() not in words.ones:
         return None
@@ -72,6 +72,10 @@ def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
             break
         name = match[2].casefold()
         known = words.units.get(name) or words.past.get(name)
+        if known is None and name[0] < WIDE:
+            # `2y ago`
+            known = words.short_units.get(name)
+            short = known is not None
         if known is None:
             return _wide(view, pos, words) if name[0] >= WIDE else None
         if not unit:
@@ -86,7 +90,7 @@ def read_ago(view: str, pos: int, words: Words, led: bool) -> Found | None:
     tail = _tail(view, at, words)
     if tail:
         end = at + tail
-    elif not led and not past:
+    elif short or (not led and not past):
         return None
     elif view[end - 1] == "." and not past:
         end -= 1

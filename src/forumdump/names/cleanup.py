@@ -29,8 +29,10 @@ def _drop_letters(chosen: Sequence[Slot]) -> None:
     """Take off the letters of letter avatars that lead the names: `Qquill`, `A amy` all through a thread."""
     led = [(slot, lead) for slot in chosen if (lead := _letter(slot.text))]
     if len({slot.text for slot, _ in led}) < 2 or len(led) < GLUED * len(chosen):
-        # Members with a picture have no letter; a letter that stands apart is hardly a name's own.
+        # Members with a picture have no letter; letters that stand apart are hardly two names' own.
         led = [(slot, lead) for slot, lead in led if slot.text[1] == " " and slot.text[0] == slot.text[lead].upper()]
+        if len({slot.text for slot, _ in led}) < 2:
+            return
     for slot, lead in led:
         slot.text, slot.start = slot.text[lead:], slot.start + lead
 

@@ -229,9 +229,11 @@ def _is_first_twice(here: Place) -> bool:
 
 
 def _under_letter(here: Place) -> bool:
-    """A letter avatar stands above."""
+    """A letter avatar stands above, perhaps with an online state beside it: `B Offline`."""
     above = here.before
-    return above is not None and len(above.text) == 1 and above.text.casefold() == here.text[0].casefold()
+    if above is None or above.text[:1].casefold() != here.text[0].casefold():
+        return False
+    return len(above.text) == 1 or (above.kind == "badge" and above.text[1] == " ")
 
 
 def _is_letter(here: Place) -> bool:

@@ -72,14 +72,17 @@ def _spare_words(rows: Sequence[Row], zones: Sequence[Zone], furniture: frozense
 
 def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
     """Bare counts at the end of a body are votes where buttons follow, or where most bodies end so."""
-    voted = []
+    voted, apart = [], 0
     for zone in zones:
         end = zone.end
         while end > zone.start + 1 and _is_votes(rows[end - 1]) and zone.end - end < MAX_VOTES:
             end -= 1
         if end < zone.end:
             voted.append((zone, end))
-    always = len(voted) >= max(FEWEST_VOTED, MOST_VOTED * len(zones))
+        else:
+            # Other buttons stand over the count of NodeBB's posts that were answered.
+            apart += any(_is_votes(row) for row in rows[end : min(zone.stop, end + LOOSE)])
+    always = len(voted) + apart >= max(FEWEST_VOTED, MOST_VOTED * len(zones))
     for zone, end in voted:
         below = rows[zone.end] if zone.end < len(rows) else None
         if always or (below is not None and below.roles[:1] == ("action",)):

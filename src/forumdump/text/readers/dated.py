@@ -25,10 +25,13 @@ def dated(text: str, _: Labels) -> Marks:
     if len(text) > HEAD_WIDTH:
         return NONE
     found = find_date(text, 0, len(text))
-    if (
-        found is None
-        or found.shape == "relative-short"
-        or not (found.has_day or found.start == 0 or re_.POST_NUMBER.match(text, found.end))
+    aged = found is not None and found.relative is not None and re_.AGE_SIGN.search(text[: found.start]) is not None
+    if found is None or (
+        not aged
+        and (
+            found.shape == "relative-short"
+            or not (found.has_day or found.start == 0 or re_.POST_NUMBER.match(text, found.end))
+        )
     ):
         # `March 2025 in Releases` and `amy 9 years ago#12` date a post; `Editing PC Build, May 2024` is a title.
         return NONE
