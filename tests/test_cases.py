@@ -2,8 +2,8 @@
 
 A case is a text file and a JSON file beside it: `about`, `title`, and `posts` with the values that stand
 in the text. `null` says that the text doesn't show the value, so that one read off other posts may stand
-there but none that is claimed to be read; a key that is left out isn't compared. `body` gives the first
-and the last words. `known_failure` says why a case isn't read rightly yet.
+there but none that is claimed to be read; a key that is left out isn't compared. `body` and `poll` give the
+first and the last words. `known_failure` says why a case isn't read rightly yet.
 """
 
 from __future__ import annotations
@@ -48,15 +48,16 @@ def find_cases() -> list[Any]:
 
 @pytest.mark.parametrize(("path", "case"), find_cases())
 def test_case(path: Path, case: dict[str, Any]) -> None:
-    thread = forumdump.parse(path.with_suffix(".txt").read_text("utf-8"))
-    wrong = list(mistakes(thread, case))
+    text = path.with_suffix(".txt").read_text("utf-8")
+    thread = forumdump.parse(text)
+    wrong = list(mistakes(thread, case, text))
     engine = case.get("engine", path.parent.name)
     if (engine in engines() or "engine" in case) and thread.engine != engine:
         wrong.append(f"engine is {thread.engine!r}, not {engine!r}")
     assert not wrong, "\n".join([case["about"], *wrong])
 
 
-def mistakes(thread: Thread, case: dict[str, Any]) -> Iterator[str]:
+def mistakes(thread: Thread, case: dict[str, Any], text: str) -> Iterator[str]:
     """One line for each value that is wrong."""
     if case.get("title") and thread.title != case["title"]:
         yield f"title is {thread.title!r}, not {case['title']!r}"
@@ -71,6 +72,10 @@ def mistakes(thread: Thread, case: dict[str, Any]) -> Iterator[str]:
             got = value(post, name)
             if name in want and got != want[name] and not (want[name] is None and name in inferred(post)):
                 yield f"post {index}: {name} is {got!r}, not {want[name]!r}"
+        if "attachments" in want and list(post.attachments) != want["attachments"]:
+            yield f"post {index}: attachments are {post.attachments!r}, not {want['attachments']!r}"
+        if "poll" in want:
+            yield from poll_mistakes(index, want["poll"], post, text)
         yield from body_mistakes(index, want, post)
 
 
@@ -93,6 +98,13 @@ def body_mistakes(index: int, want: dict[str, Any], post: Post) -> Iterator[str]
         yield f"post {index}: body begins {body[:60]!r}, not {first!r}"
     if not body.endswith(last):
         yield f"post {index}: body ends {body[-60:]!r}, not {last!r}"
+
+
+def poll_mistakes(index: int, want: list[str] | None, post: Post, text: str) -> Iterator[str]:
+    polls = [folded(block.span.of(text)) for block in post.blocks if block.kind == "poll"]
+    ends = [(poll[: len(folded(want[0]))], poll[-len(folded(want[1])) :]) for poll in polls] if want else polls
+    if ends != ([tuple(map(folded, want))] if want else []):
+        yield f"post {index}: polls are {polls!r}, not {want!r}"
 
 
 def value(post: Post, name: str) -> object:

@@ -350,6 +350,12 @@ LONE_NUMBER = regex.compile(r"(?<![\w.,/:-])[0-9]{1,7}+(?![\w/:-]|[.,][0-9])")
 LEADING_SIGN = regex.compile(r"[>»›]{1,2}+\s++(?=\S)")
 # The site a link leads to, as boards of links print it behind the title: `(example.com)`.
 LINK_SITE = regex.compile(r"\s++\(\s?(?:[\w-]{1,40}+\.){1,4}+[a-z]{2,8}\s?\)\s*+\Z")
+# The share of the votes at the end of a poll's option: `50%`, `12 (50.0%)`, `50% [ 12 ]`, `50% 12 votes`.
+POLL_SHARE = regex.compile(
+    r"(?<![\w.,])[0-9]{1,3}+(?:[.,][0-9]{1,2}+)?\s?%[\])]{0,2}+(?:\s{0,3}+[\[(]?\s?[0-9]{1,6}+\s?(?:[^\W\d]{2,12}+(?:\([^()]{1,3}+\))?+)?[\])]?)?+\s*+\Z"
+)
+# A number of votes: `24 votes`, `(24 votes`, `Votes: 12`.
+POLL_VOTES = regex.compile(r"[\[(]?(?P<word>(?:[^\W\d]{2,14}+\s?[:：]\s?)?+)[0-9][0-9.,]{0,8}+\s?")
 # What parts a label such as `Topic` or `View topic` from the title.
 TITLE_LABEL = regex.compile(r"\s?(?<!:)[:：](?!:)\s*+|\s[-–—]\s")
 # ` (Read 1234 times)` behind a title, its end perhaps on the next line.
@@ -359,6 +365,10 @@ _ENDING = r"(?:jpe?g|png|gif|bmp|webp|svg|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|o
 _ENDING += r"py|lua|js|json|xml|html?|css|php|sql|sh|bat|cfg|conf|ini|c|cpp|h|java|pwn|inc|amx|mp3|mp4|m4a|wav|ogg|flac|avi|mkv|mov|webm|psd|dwg|dxf|stl|step|gcode|blend)"
 # A file's name at the start of a line: `1666802373542.png`, `Car Front View.jpg (49.65 KiB) Viewed 28 times`.
 FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}?\.{_ENDING})(?![\w/.-])")
+# The size behind it, and how often it was seen: ` (49.65 KiB) Viewed 28 times`, ` (12.3 KB, 45 views)`.
+FILE_SIZE = regex.compile(
+    r"(?i)\s*+[-–]?\s?\(?[0-9.,]{1,9}+\s?(?:[kmg]i?b|b|bytes|octets|кб|мб|байт)(?!\w)(?:[^()\n]{0,40}+\))?+(?:\s[^\W\d]{2,20}+\s[0-9.,]{1,9}+\s[^\W\d]{2,12}+)?+[\s.]*+"
+)
 # A picture's file name and nothing else.
 PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.

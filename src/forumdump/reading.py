@@ -25,6 +25,7 @@ from .names.find import find_names
 from .names.slots import Slot
 from .page.facts import Facts, read_facts, read_opening_facts
 from .posts.assemble import build_thread, empty_thread
+from .posts.attachments import find_attachments
 from .posts.bodies import find_bodies
 from .posts.boxcounts import read_counts
 from .posts.boxtexts import ladder, read_titles
@@ -158,6 +159,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     find_edits(rows, drafts)
     find_signatures(rows, drafts, reading.has("ruled-signature"))
     read_footers(rows, drafts)
+    find_attachments(rows, drafts, labels.by_role("attach.head"))
     order = _date_order(drafts, facts, day_first)
     return build_thread(
         reading.text, rows, drafts, facts, order, now, reading.engine or GENERIC, _issues(reading, order)

@@ -12,6 +12,7 @@ from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
 from ..text.lines import Line
 from ..text.rows import Row
+from .blocks import poll_above, side_blocks
 from .draft import Draft
 from .links import link_quotes
 from .members import Resolver, merge_members
@@ -34,12 +35,16 @@ def build_thread(
     authors, members, conflicts = merge_members(drafts, resolver)
     told = [*issues, *conflicts, *_gaps(drafts)]
     starts = [_row_start(rows, draft.zone) for draft in drafts]
+    # A poll over the thread is told with the first post that the page shows.
+    tops = [draft.zone.header.top for draft in drafts]
+    tops[0] = poll_above(rows, tops[0])
+    starts[0] = min(starts[0], rows[tops[0]].line.start)
     end = _stop(rows, drafts[-1].zone, text)
     stops = [*starts[1:], end]
     earlier: set[str] = set()
     posts: list[Post] = []
-    for draft, author, start, stop in zip(drafts, authors, starts, stops):
-        posts.append(_post(text, rows, draft, author, Span(start, stop), resolver, earlier))
+    for draft, author, top, start, stop in zip(drafts, authors, tops, starts, stops):
+        posts.append(_post(text, rows, draft, author, top, Span(start, stop), resolver, earlier))
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
     posts = link_quotes(posts)
     told.extend(_deep(posts))
@@ -117,6 +122,7 @@ def _post(
     rows: Sequence[Row],
     draft: Draft,
     author: Member | None,
+    top: int,
     span: Span,
     resolver: Resolver,
     earlier: Set[str],
@@ -132,6 +138,7 @@ def _post(
         signature = dedent(_beside(place.of(text), first.line.column))
         draft.places["signature"] = place
         blocks = (*blocks, Block("signature", place))
+    blocks = (*blocks, *side_blocks(rows, draft, top))
     return Post(
         number=draft.number,
         author=author,
@@ -143,9 +150,9 @@ def _post(
         reactions=tuple(draft.reactions),
         quotes=quotes,
         signature=signature,
-        attachments=(),
+        attachments=tuple(dict.fromkeys(row.text[start:end] for row, start, end in draft.files)),
         body=dedent(_beside(body_span.of(text), rows[zone.start].line.column if body_rows else 0)),
-        blocks=blocks,
+        blocks=tuple(sorted(blocks, key=lambda block: block.span.start)),
         span=span,
         body_span=body_span,
         confidence=confidence(zone.header.score),

@@ -287,8 +287,14 @@ def _thread_end(rows: Sequence[Row], zone: Zone, limit: int, after: Sequence[Row
     if after:
         stop = after[-1].index + 1
     index = stop
-    while index < len(rows) and rows[index].kind == "foot" and not _PAGE & set(rows[index].roles):
+    attached = False
+    while index < len(rows) and not _PAGE & set(rows[index].roles):
+        row = rows[index]
+        attached = attached or "attach" in row.roles
+        listed = attached and re_.FILE_LINE.match(row.text) is not None
+        if row.kind != "foot" and not listed:
+            break
         index += 1
-        if {"edit", "like", "signature", "attach"} & set(rows[index - 1].roles):
+        if listed or ENDS & set(row.roles):
             stop = index  # buttons above it too
     return stop

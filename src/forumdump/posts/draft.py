@@ -41,6 +41,7 @@ class Draft:
     member_places: dict[str, Span] = Factory(dict)
     inferred: set[str] = Factory(set)
     split: list[Slot] = Factory(list)
+    files: list[tuple[Row, int, int]] = Factory(list)
 
     def header_rows(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows of the post's header."""

@@ -36,7 +36,7 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
             _add(blocks, "quote", rows[index:end], 1)
             index = end
             continue
-        kind = "code" if "code" in rows[index].roles else "text"
+        kind = next((role for role in ("code", "poll") if role in rows[index].roles), "text")
         _add(blocks, kind, rows[index : index + 1], 0)
         index += 1
     return tuple(quotes), tuple(blocks)
@@ -44,7 +44,7 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
 
 def _add(blocks: list[Block], kind: str, rows: Sequence[Row], depth: int) -> None:
     start, end = rows[0].line.at(0), rows[-1].line.span(0, len(rows[-1].text))[1]
-    if blocks and blocks[-1].kind == kind and blocks[-1].depth == depth and kind == "text":
+    if blocks and blocks[-1].kind == kind and blocks[-1].depth == depth and kind in ("text", "poll"):
         blocks[-1] = Block(kind, Span(blocks[-1].span.start, end), depth)
     else:
         blocks.append(Block(kind, Span(start, end), depth))

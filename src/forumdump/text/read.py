@@ -21,6 +21,7 @@ from .lent import (
 from .lines import Line
 from .mended import mended
 from .places import find_places, lend_places
+from .polls import mark_polls
 from .readers.reader import Reader
 from .recurring import find_avatars, find_box_avatars, find_pagers, find_subjects, free_names, free_numbers, unwrap
 from .rows import Row
@@ -28,6 +29,7 @@ from .torn import mend_notes
 
 # What rows tell about one another, each step on what those before it found.
 _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
+    mark_polls,
     unwrap,
     find_subjects,
     find_avatars,
