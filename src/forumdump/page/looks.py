@@ -64,7 +64,7 @@ def _is_bar(text: str) -> bool:
 def is_furniture(key: str) -> bool:
     """Whether a text is a word of menus, or made of such words, or begins with the root of breadcrumbs twice."""
     menu = words("site.menu")
-    if key in menu or all(word in menu for word in key.split()):
+    if all(part in menu for part in re_.TITLE_PARTS.split(key)) or all(word in menu for word in key.split()):
         return True
     roots = words("nav.crumb_root")
     end = leading(key, roots)

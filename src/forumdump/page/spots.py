@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..headers.header import Header
 from ..text.rows import Row
-from .clues import SURE, Titles
+from .clues import SURE, Candidate, Titles
 from .crumbs import read_crumbs
 from .looks import is_site
 from .preamble import TOP
@@ -84,7 +84,7 @@ def _listed(above: Row | None, below: Row | None) -> float:
 def weigh_opening(titles: Titles, lead: Sequence[Row]) -> None:
     """The first text of a dump without menus."""
     texts = [row for row in lead if row.index in titles.at]
-    if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD or len(_menus(titles, lead)) >= MENU:
+    if not texts or lead[0].index > 0 or len(texts) > SHORT_LEAD or len(_menus(titles)) >= MENU:
         return
     for row in texts:
         below = lead[row.index + 1] if row.index + 1 < len(lead) else None
@@ -102,7 +102,7 @@ def weigh_opening(titles: Titles, lead: Sequence[Row]) -> None:
 def weigh_sites(titles: Titles, lead: Sequence[Row]) -> None:
     """The site's name stands at the top, with the page's menus below it; and what no row above the posts holds."""
     first = min(titles.at, default=-1)
-    over_menu = len(_menus(titles, lead)) >= MENU
+    over_menu = len(_menus(titles)) >= MENU
     for item in titles.by_key.values():
         if not item.rows:
             item.add("inside")
@@ -112,9 +112,11 @@ def weigh_sites(titles: Titles, lead: Sequence[Row]) -> None:
             item.add("site", 0.0 if item.clues.keys() & SURE else 1.0)
 
 
-def _menus(titles: Titles, lead: Sequence[Row]) -> list[Row]:
-    """Rows above the posts that are words of menus."""
-    return [row for row in lead if any("furniture" in item.clues for item in titles.at.get(row.index, ()))]
+def _menus(titles: Titles) -> list[Candidate]:
+    """Texts above the posts that are words of menus."""
+    return [
+        item for item in titles.by_key.values() if item.rows and "furniture" in item.clues and "name" not in item.clues
+    ]
 
 
 def weigh_top(titles: Titles, headers: Sequence[Header], rows: Sequence[Row]) -> None:
