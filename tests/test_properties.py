@@ -309,7 +309,7 @@ def test_a_quoted_header_makes_no_post(dump: Rendered, form: str) -> None:
 # What comes back of fixed threads is held by floors, row by row: see `render/measure.py`.
 
 _ROWS = list(rows())
-KNOWN = tuple(name for name, shape in SHAPES.items() if shape.engine in engines() and name not in UNREAD)
+KNOWN = tuple(name for name, shape in SHAPES.items() if shape.engine in engines())
 
 
 @pytest.mark.parametrize("row", _ROWS, ids=[row[0] for row in _ROWS])
@@ -321,7 +321,7 @@ def test_render_then_parse_gives_back_what_it_once_gave(row: Row) -> None:
 def test_every_row_has_floors_and_no_other() -> None:
     assert set(floors()) == {row[0] for row in _ROWS}
     for name, turns, _ in _ROWS:
-        if name.startswith("damage") or turns[0][0] in KNOWN:
+        if name not in UNREAD and (name.startswith("damage") or turns[0][0] in KNOWN):
             assert all(floors()[name][field] >= least for field, least in LEAST.items()), name
 
 

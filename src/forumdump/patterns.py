@@ -113,6 +113,8 @@ SEPARATOR = regex.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # A digit of any script: a cheap look.
 ANY_DIGIT = regex.plain(r"\d")
 DIGIT_OR_COLON = regex.compile(r"[\p{Nd}:：]")
+# `Message no. 12`.
+COUNTED_WORDS = regex.compile(r"(?P<words>\p{L}[\p{L} .:#№º°-]{2,24}?)\s?(?P<n>[0-9]{1,6}+)")
 # The words that end a line of those who like a post, alone on a line once the names are torn off.
 LIKE_TAIL_OPENS = "lgtpvLGTPV"
 LIKE_TAIL = regex.compile(
@@ -403,7 +405,7 @@ NAME_BEHIND = regex.compile(r"\s*+\S++(?:\s{0,2}+[.)»]){0,4}+")
 BULLET = regex.compile(r"(?<=\s)[*+•◦▪●·](?=\s)")
 # Who sent a letter, without the address behind the name; and when.
 SENDER = regex.compile(
-    r"""(?i)(?:from|von|de|från|fra|van|da|od|от|lähettäjä|feladó|kimden)\s?:\s{1,4}+"?(?P<user>[^\s"<(\[][^"<(\[]{0,60}?)"?\s*+(?:[<(\[][^<>()\[\]]{1,80}+[>)\]])?+"""
+    r"""(?i)(?:from|von|de|från|fra|van|da|od|от|lähettäjä|feladó|kimden|name|nick(?:name)?|author|user(?:name)?|autore?|auteur|verfasser|benutzer|имя|автор)\s?:\s{1,4}+"?(?P<user>[^\s"<(\[][^"<(\[]{0,60}?)"?\s*+(?:[<(\[][^<>()\[\]]{1,80}+[>)\]])?+"""
 )
 SENT = regex.compile(
     r"(?i)(?:date|sent|datum|gesendet|fecha|enviado|envoyé|data|inviato|дата|skickat|päivä|dato|verzonden)\s?:\s{1,4}+"

@@ -176,7 +176,7 @@ def _agrees(want: object, got: object) -> bool:
 
 
 def _fold(text: str) -> str:
-    return re.sub(r"\s+", "", re.sub(r"(?m)^> ?", "", text))
+    return re.sub(r"\s+", "", re.sub(r"(?m)^(?:> ?)+", "", text))
 
 
 def _ink(text: str, start: int, end: int) -> str:

@@ -20,7 +20,7 @@ from .header import Header
 from .likes import free_likes
 from .lone import raise_lone
 from .quoted import quoted_rows
-from .returns import find_returns
+from .returns import find_returns, raise_quotes
 from .sides import raise_names, rows_under_bodies
 from .standing import standing_names
 from .surroundings import weigh_dated, weigh_standing, weigh_surroundings
@@ -36,6 +36,7 @@ def find_headers(
     boxes may keep a name and a title only; `lone`: of one that prints heads of a name alone."""
     free_likes(rows)
     find_returns(rows)
+    raise_quotes(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
     raise_edited(rows, quoted)

@@ -11,6 +11,9 @@ from ..dates import Found
 from ..text.marks import Mark
 from ..text.rows import Row
 
+# So many heads in the form of a quote's make a thread of their own.
+FEWEST = 3
+
 Moment = tuple[object, ...]
 
 
@@ -33,6 +36,35 @@ def find_returns(rows: Sequence[Row]) -> None:
         last = moment
 
 
+def raise_quotes(rows: Sequence[Row]) -> None:
+    """Make `amy wrote on May 3, 2024 12:05:` a post's head where nothing else looks like a head: boards that people made
+    themselves print such lines. Where posts quote, they have heads of their own, or bars stand before what is quoted."""
+    heads = [
+        row for row in rows[:-1] if row.roles[:1] == ("quote",) and row.mark("user") is not None and _is_exact(row)
+    ]
+    barred = sum(rows[row.index + 1].depth > 0 for row in heads)
+    years = [found.year or 0 for row in heads if isinstance(found := row.marks[0].value, Found)]
+    if (
+        len(heads) < FEWEST
+        or any(row.kind == "core" for row in rows)
+        or 2 * barred > len(heads)
+        or years != sorted(years)
+    ):
+        return
+    for row in heads:
+        quote, user = row.marks[0], row.mark("user")
+        assert user is not None
+        named = Mark("author", user.start, user.end, user.value, user.value_start, user.value_end)
+        posted = Mark("posted", quote.value_start, quote.value_end, quote.value)
+        row.read_as("core", *sorted((named, posted), key=lambda mark: mark.start))
+
+
+def _is_exact(row: Row) -> bool:
+    """Whether a row shows a day and a time."""
+    found = row.marks[0].value
+    return isinstance(found, Found) and found.hour is not None and found.has_day
+
+
 def _moment(row: Row) -> Moment | None:
     """The minute that a row shows, as printed."""
     for mark in row.marks:
@@ -46,4 +78,4 @@ def _user(author: Mark) -> tuple[Mark, ...]:
     return (Mark("user", author.value_start, author.value_end, author.value),)
 
 
-__all__ = ["find_returns"]
+__all__ = ["find_returns", "raise_quotes"]

@@ -14,6 +14,8 @@ from .marks import Mark
 from .numbers import read_count
 from .rows import Row
 
+# Words that count the posts do so at least so often more after the first, and by small steps.
+CLIMBS, STEP = 2, 3
 # Labels over a post's date.
 DATE_HEADS = frozenset(["post.date", "post.head"])
 # What a head shows of when a post was written.
@@ -83,6 +85,20 @@ def lend_totals(rows: Sequence[Row], _: Labels) -> None:
     for row, other in (*zip(rows, rows[1:]), *zip(rows[1:], rows)):
         if row.roles == ("messages",) and row.text[0].isdigit() and other.roles == ("thread", "n"):
             row.read_as("foot", Mark("thread", 0, len(row.text), label="thread.post_count"))
+
+
+def learn_numbers(rows: Sequence[Row], _: Labels) -> None:
+    """`Message no. 1`, `Message no. 2`: words that count up, each beside the head of a post, tell its number."""
+    runs: dict[str, list[tuple[Row, int, int]]] = {}
+    for row in rows:
+        match = re_.COUNTED_WORDS.fullmatch(row.text) if row.kind == "text" and row.text[-1].isdecimal() else None
+        if match is not None and any(other.kind == "core" for other in rows[max(0, row.index - 2) : row.index + 3]):
+            runs.setdefault(match["words"], []).append((row, int(match["n"]), match.start("n")))
+    for run in runs.values():
+        steps = [below[1] - above[1] for above, below in zip(run, run[1:])]
+        if len(steps) >= CLIMBS and all(0 < step <= STEP for step in steps):
+            for row, number, start in run:
+                row.read_as("core", Mark("number", start, len(row.text), number))
 
 
 def learn_labels(rows: Sequence[Row], _: Labels) -> None:

@@ -20,5 +20,5 @@ SHAPE = Shape(
     bottom="""
         -p Next Page »
     """,
-    quote="{quoted}\n{text}",
+    quote="{quoted} {text}",
 )

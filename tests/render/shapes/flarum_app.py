@@ -27,5 +27,5 @@ SHAPE = Shape(
     bottom="""
         -p Write a Reply...
     """,
-    quote="{quoted}\n{text}",
+    quote="{quoted} {text}",
 )

@@ -11,13 +11,13 @@ SHAPE = Shape(
     posted="{mon} {d}, {Y}",
     top="""
         -p Hacker News|new|¦|past|¦|comments|¦|ask|¦|show|¦|jobs|¦|submit
+        p {topic}|(example.org)
+        p 118 points by {starter} on {started} ¦ hide ¦ past ¦ favorite ¦ {count} comments
     """,
     post="""
-        1p {topic}
-        1p 118 points by|{author}|on {posted}|¦|hide|¦|past|¦|favorite|¦|{replies} comments
-        +p {author}|on {posted}|¦|parent|¦|next|[–]
+        p {author}|on {posted}|¦|parent|¦|next|[–]
         body
-        +p reply
+        p reply
     """,
     bottom="""
         -p Guidelines|¦|FAQ|¦|Lists|¦|API|¦|Security|¦|Legal|¦|Apply to YC|¦|Contact

@@ -13,11 +13,11 @@ SHAPE = Shape(
         -li Active
         -li Recent
         -li Comments
+        h3 {topic}|example.org
+        p authored by|{starter}|4 years ago|¦|{count} comments
     """,
     post="""
-        1h3 {topic}
-        1p ask|via|{author}|4 years ago|¦|save|¦|{replies} comments
-        +li {author}|4 years ago|¦|link
+        li {author}|4 years ago|¦|link
         body
     """,
     bottom="""

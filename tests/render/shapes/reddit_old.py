@@ -12,20 +12,20 @@ SHAPE = Shape(
         -p jump to content
         -li hot
         -li new
+        p {topic} (example.org)
+        p submitted|6 years ago|by|{starter}
+        li {count} comments
+        li share
+        li save
     """,
     post="""
-        1p {topic} (self.{section})
-        1p submitted|6 years ago|by|{author}
-        +p [–]~{author}|5 points|6 years ago| (2 children)
+        p [–]~{author} ~4 points~5 points~6 points ~6 years ago ~(2 children)
         body
-        1li {replies} comments
-        1li share
-        1li save
-        +li permalink
-        +li embed
-        +li save
-        +li report
-        +li reply
+        li permalink
+        li embed
+        li save
+        li report
+        li reply
     """,
     bottom="""
         -p Use of this site constitutes acceptance of our User Agreement and Privacy Policy.
