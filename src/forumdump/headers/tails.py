@@ -22,6 +22,8 @@ SHORT = 0.85
 # A lone name comes back less often than a title: members with one post have names too.
 NAMED = 0.5
 NAME_WIDTH = 40
+# Titles that stand between a name and the first labelled value.
+TITLES = 3
 NAME_WORDS = 4
 
 
@@ -32,7 +34,9 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
         for header, stop in zip(headers, stops):
             _take_counts(rows, header, stop)
         return
-    tails = [_tail(rows, header, stop) for header, stop in zip(headers, stops)]
+    over = _over(rows, headers)
+    tails = [_tail(rows, header, stop - over) for header, stop in zip(headers, stops[:-1])]
+    tails.append(_tail(rows, headers[-1], stops[-1]))
     depth, known = _depth(tails)
     if not depth and _parted(rows, headers, stops):
         for header, tail in zip(headers, tails):
@@ -46,6 +50,20 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
             # One member's rank is followed by another title (`Admin`).
             reach += 1
         header.last += reach
+
+
+def _over(rows: Sequence[Row], headers: Sequence[Header]) -> int:
+    """How many rows stand over the rows that told a header and belong to its box, a name and the titles under it:
+    over the first header too, where no other post ends."""
+    titles = 0
+    while headers[0].first > titles and titles < TITLES:
+        column = [rows[header.first - titles - 1] for header in headers]
+        if column[0].kind != "weak" or sum(row.kind == "weak" for row in column) < MOST * len(headers):
+            break
+        titles += 1
+    if not titles or headers[0].first == titles:
+        return titles
+    return titles + (rows[headers[0].first - titles - 1].kind == "text")
 
 
 def _over_counts(tail: Sequence[Row], titled: bool) -> int:
