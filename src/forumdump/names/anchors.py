@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from ..text.rows import Row
+from .slots import stars_of
 
 # So many of the headers must have a row of one role at one distance above their first core row.
 MOST = 0.6
@@ -21,6 +23,9 @@ def name_distance(above: Sequence[Sequence[Row]]) -> int | None:
     """How far above the first core row names stand, told by the rows above each header, the nearest first."""
     if len(above) < 2:
         return None
+    above = [
+        [row for row, over in zip_longest(rows, rows[1:]) if over is None or not stars_of(row, over)] for rows in above
+    ]
     seen: Counter[tuple[int, str]] = Counter()
     for rows in above:
         seen.update((place, row.roles[0]) for place, row in enumerate(rows) if _is_state(row))

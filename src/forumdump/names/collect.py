@@ -9,7 +9,7 @@ from attrs import Factory, define
 from .. import patterns as re_
 from ..headers.header import Header
 from ..text.rows import COUNTED, Row
-from .slots import Slot
+from .slots import Slot, stars_of
 
 # No box of a member has more rows; a header that does is no header, and its names are not compared all with all.
 MOST_ROWS = 60
@@ -92,9 +92,11 @@ def _rows_above(rows: Sequence[Row], header: Header, floor: int, ended: Row | No
 
 def _slots_above(above: Sequence[Row], beyond: int) -> list[Slot]:
     out = []
+    stars = 0
     for place, row in enumerate(above):
         kind = "beyond" if place >= len(above) - beyond else "above"
-        slot = _of_row(row, f"{kind}{place + 1}")
+        stars += place + 1 < len(above) and stars_of(row, above[place + 1])
+        slot = _of_row(row, f"{kind}{place + 1 - stars}")
         if slot is not None:
             out.append(slot)
     return out[::-1]

@@ -271,8 +271,8 @@ def _is_emphasised(here: Place) -> bool:
 
 def _texts_before(here: Place) -> int:
     """Of several texts in a header the name comes first on every engine."""
-    beyond = 0 if here.slot.beyond else sum(other.beyond for other in here.slots[: here.index])
-    return here.index - beyond
+    before = here.slots[: here.index]
+    return sum(other.kind != "count" and has_word(other.text) and (here.slot.beyond or not other.beyond) for other in before)
 
 
 RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (

@@ -53,4 +53,10 @@ def has_word(text: str) -> bool:
     return any(char.isalnum() for char in text)
 
 
-__all__ = ["NAME_WIDTH", "Slot", "has_word"]
+def stars_of(row: Row, over: Row) -> bool:
+    """Whether a row holds a rank's stars, right under the rank: new members have none, and no name stands higher
+    for them."""
+    return row.kind == "text" and not has_word(row.text) and over.kind == "weak" and over.index == row.index - 1
+
+
+__all__ = ["NAME_WIDTH", "Slot", "has_word", "stars_of"]
