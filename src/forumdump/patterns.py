@@ -386,6 +386,8 @@ INNER_COUNT = regex.compile(
     r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?"
 )
 SPACES = regex.compile(r"\s++")
+# A number that goes on as a date or a time.
+INSIDE_DATE = regex.compile(r"[0-9][/:.-][0-9]")
 # A drawn line in running text, and what it begins with.
 DRAWN = frozenset("_━─―—")
 DRAWN_LINE = regex.compile(r"(?:_{5,}+|[━─]{5,}+|[―—]{20,}+)(?!\S)")

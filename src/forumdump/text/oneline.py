@@ -10,7 +10,7 @@ surrounds it (see `lead`). Texts with line ends are left as they are.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from .. import patterns as re_
@@ -19,7 +19,7 @@ from ..labels.anchors import Anchors
 from .echoes import names_after, shared_ends, subject_ends
 from .lead import Leads
 from .lines import Line, read_line
-from .pieces import HEADS, NOTES, Piece, find_pieces, spaces
+from .pieces import HEADS, NOTES, SIDES, Piece, find_pieces, spaces
 
 # A line as long as this holds more than one paragraph; if most of a text stands in such lines, its line ends are lost.
 LONG = 1000
@@ -31,6 +31,8 @@ NEAR = 64
 VALUE = 64
 # A date and a number with no more between them stand on one line.
 BESIDE = 3
+# Words of a name between a head and a title.
+TITLED = 3
 # What a page prints around its posts, and so many buttons and links in a row are no words of a post.
 PAGE = frozenset(["nav", "thread", "site", "trailer"])
 BUTTONS = PAGE | {"action"}
@@ -75,10 +77,11 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     leads = Leads(text, runs, line.start)
     subjects = [_skip(text, piece.end) for run in runs for piece in run if piece.role == "subject"]
     ends = subject_ends(text, subjects, runs[0][0].start)
+    names = leads.names
     cuts: set[int] = set()
     bodies: list[tuple[int, int]] = []
     for i, run in enumerate(runs):
-        cut = _cut_run(text, run, leads, ends)
+        cut = _cut_run(text, run, leads, ends, names)
         if any(piece.role in HEADS for piece in run):
             bodies.append((bodies[-1][1] if bodies else line.start, cut[0]))
             if i:
@@ -90,11 +93,11 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     after = [
         (_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in HEADS or piece.role in NOTES
     ]
-    cuts.update(_skip(text, end) for end in names_after(text, after, leads.names))
+    cuts.update(_skip(text, end) for end in names_after(text, after, names))
     return sorted(cuts)
 
 
-def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int]) -> list[int]:
+def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int], names: Collection[str]) -> list[int]:
     """Where the lines of one run begin and where its last one ends."""
     cuts: list[int] = []
     above: Piece | None = None
@@ -108,7 +111,7 @@ def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int]) -> list[in
             cuts.append(piece.start)
         below = run[k + 1] if k + 1 < len(run) else None
         if below is None or not _one_line(text, piece, below):
-            end = _end(text, piece, below, ends)
+            end = _end(text, piece, below, ends, names)
             cuts.append(_skip(text, end))
         above = piece
     return cuts
@@ -126,11 +129,13 @@ def _one_line(text: str, above: Piece, below: Piece) -> bool:
     return len(pair) == 2 and pair <= {"number", "date", "head"} and below.start - above.end <= BESIDE
 
 
-def _end(text: str, piece: Piece, below: Piece | None, subjects: dict[int, int]) -> int:
+def _end(text: str, piece: Piece, below: Piece | None, subjects: dict[int, int], names: Collection[str]) -> int:
     """Where the line of a piece ends: the free text behind a label goes with it."""
     end = piece.end
     if piece.named == "behind" and (word := re_.NAME_BEHIND.match(text, end)) is not None:
-        return word.end()
+        # NodeBB prints `last edited by` over posts that nobody edited.
+        nobody = piece.role == "edit" and piece.found is None and word[0].strip() not in names
+        return end if nobody and (below is None or below.start > word.end() + 1) else word.end()
     if piece.role == "subject":
         stop = subjects.get(_skip(text, end), end)
         return stop if below is None else min(stop, below.start)
@@ -225,6 +230,9 @@ def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
         return True
     above = run[k - 1] if k else None
     below = run[k + 1] if k + 1 < len(run) else None
+    if piece.role in SIDES and above is not None and above.role in HEADS and not above.vague:
+        # A name between a post's number and the member's title.
+        return spaces(text, above.end, piece.start) <= TITLED
     touches = (above is not None and not spaces(text, above.end, piece.start)) or (
         below is not None and not spaces(text, piece.end, below.start)
     )

@@ -129,6 +129,9 @@ def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, followi
         return piece
     spot = anchors.forms(text, at, end, word, following)
     label = None if text[at].islower() else anchors.label(text, at, end, word)
+    if spot is not None and spot.found is None and re_.INSIDE_DATE.match(text, spot.end - 1) is not None:
+        # `Posts: 6104 18/02/2020`: the numbers that follow are no part of the count.
+        spot = None
     if spot is not None and (label is None or spot.end > label[0]):
         piece = Piece(at, spot.end, group(spot.role), spot.label, spot.found)
         piece.named, piece.user, piece.words = spot.named, spot.user, 3
