@@ -15,6 +15,8 @@ SUBJECT = 160
 # Words that two signatures share before they are compared, and that a title has at most.
 SHARED = 4
 TITLE_WORDS = 4
+# Fewer words are a chance likeness of a text and the page's head.
+TITLE_SPACES = 2
 # Characters of the page above the posts, where the thread's title stands.
 ABOVE = 6000
 
@@ -58,7 +60,7 @@ def _word_start(text: str, at: int) -> int:
 
 def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]:
     """Where the subjects that begin at `starts` end: as far as they agree with another, or with the page's head."""
-    above = " " + " ".join(text[max(0, first - ABOVE) : first].split()) + " "
+    above = _above(text, first)
     groups: dict[str, list[int]] = {}
     for start in starts:
         groups.setdefault(" ".join(text[start : start + 40].split()[:2]), []).append(start)
@@ -73,6 +75,19 @@ def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]
         if start not in out and (size := _agreeing(text[start : start + SUBJECT], above)):
             out[start] = start + size
     return {start: end for start, end in out.items() if end > start}
+
+
+def titles_after(text: str, starts: Iterable[int], first: int) -> Iterator[int]:
+    """Where the thread's title ends that boards print under heads, at `starts`: the page's head has it too."""
+    above = _above(text, first)
+    for start in starts:
+        size = _agreeing(text[start : start + SUBJECT], above)
+        if text.count(" ", start, start + size) >= TITLE_SPACES:
+            yield start + size
+
+
+def _above(text: str, first: int) -> str:
+    return " " + " ".join(text[max(0, first - ABOVE) : first].split()) + " "
 
 
 def _cut(text: str, start: int) -> str:
@@ -127,4 +142,4 @@ def _tokens(text: str, start: int, end: int, most: int) -> Iterator[tuple[int, i
         yield match.span()
 
 
-__all__ = ["names_after", "shared_ends", "subject_ends"]
+__all__ = ["names_after", "shared_ends", "subject_ends", "titles_after"]

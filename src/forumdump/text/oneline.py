@@ -16,7 +16,7 @@ from functools import lru_cache
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.anchors import Anchors
-from .echoes import names_after, shared_ends, subject_ends
+from .echoes import names_after, shared_ends, subject_ends, titles_after
 from .lead import Leads
 from .lines import Line, read_line
 from .pieces import HEADS, NOTES, SIDES, Piece, find_pieces, spaces
@@ -94,6 +94,7 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
         (_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in HEADS or piece.role in NOTES
     ]
     cuts.update(_skip(text, end) for end in names_after(text, after, names))
+    cuts.update(_skip(text, end) for end in titles_after(text, [start for start, _ in after], runs[0][0].start))
     return sorted(cuts)
 
 
@@ -183,7 +184,8 @@ def _doubt_dates(runs: Sequence[Run], keys: Counter[str]) -> None:
     timed = max((keys[piece.key] for piece, found in dates if found.has_time), default=0)
     for piece, found in dates:
         undated = days and not found.has_day
-        untimed = not found.has_time and found.relative is None and timed > OFTEN and 2 * keys[piece.key] < timed
+        rare = found.year is None or 2 * keys[piece.key] < timed
+        untimed = rare and timed > OFTEN and not found.has_time and found.relative is None
         piece.vague = undated or untimed
 
 
