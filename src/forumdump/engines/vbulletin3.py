@@ -7,6 +7,8 @@ ENGINE = Engine(
     title="vBulletin 3",
     family="vBulletin",
     words={
+        # What the boards of Internet Brands call who has not registered.
+        "rank.guest": ("Visiting Guest",),
         "member.thanks_given": ("Upvotes:",),
         "action.find": (
             "View Public Profile", "Find all posts", "Öffentliches Profil ansehen", "Посмотреть профиль",

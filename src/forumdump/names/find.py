@@ -94,6 +94,9 @@ def _choose(
         for slot in slots:
             score = slot.base
             rare = last is not None and 2 * keys[slot.key] < len(headers)
+            if not i and rare and 4 * len(found) <= len(headers) and slot.far:
+                # Where other headers show no names, what stands high over the first is the page's.
+                score += MISSED
             if i and rare and slot.kind == "text" and slot.above and _empties(headers[i - 1], slot, customs):
                 score += MISSED
             score += PLACED * keys[slot.key] / total

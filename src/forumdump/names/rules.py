@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
+from ..labels.words import words
 from ..text.titles import fold_title
 from .anchors import like_name
 from .collect import over_menu
@@ -22,6 +23,8 @@ TITLES = frozenset(["rank", "banner", "titled"])
 PROFILE = frozenset(["joined", "messages", "likes"])
 # Titles go on for so many words, names don't.
 MANY_WORDS = 5
+# A link's text goes on so: `More >>>`.
+LINK_ENDS = frozenset(">»→›")
 # From so many words on, each more speaks against a name.
 WORDS = 4
 
@@ -58,6 +61,8 @@ def _never(here: Place) -> bool:
         or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
         or re_.IMAGE.fullmatch(text) is not None
         or re_.CRUMB_START.match(text) is not None
+        or text[-1] in LINK_ENDS
+        or (text[0] == "(" and text[-1] == ")" and text[1] != "@")
         or text.casefold() in re_.JOINTS
         or text.casefold() in re_.LITTLE
     )
@@ -249,6 +254,11 @@ def _is_sentence(here: Place) -> bool:
     return here.text[-1] in ".?!:,;…" and " " in here.text and here.text[-3:-2] != " "
 
 
+def _is_courtesy(here: Place) -> bool:
+    """`Thanks.`, `Grüße`: the last line of the post above."""
+    return here.text.rstrip(".!, ").casefold() in words("post.courtesy")
+
+
 def _is_item(here: Place) -> bool:
     return here.slot.row.line.ordinal is not None
 
@@ -304,6 +314,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-4.0, _is_letter),
     (-1.0, _more_words),
     (-2.0, _is_sentence),
+    (-3.0, _is_courtesy),
     (1.5, _is_item),
     (1.5, _over_title),
     (1.0, _is_heading),

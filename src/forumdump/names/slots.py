@@ -26,6 +26,11 @@ class Slot:
         return self.key.startswith("above")
 
     @property
+    def far(self) -> bool:
+        """Whether more than a title stands between it and the header."""
+        return self.above and self.kind == "text" and self.key[-1:] not in ("1", "2")
+
+    @property
     def beyond(self) -> bool:
         """Whether a member's menu parts it from the header."""
         return self.key.startswith("beyond")

@@ -29,8 +29,10 @@ def tells_edit(row: Row, above: Row | None, below: Row | None) -> bool:
 
 
 def ends_in_edit(row: Row, below: Row | None) -> bool:
-    """Whether a note ends a body wherever it stands: it has a date, or what a date or reason follows."""
-    return isinstance(row.marks[0].value, Found) or row.text[-1:] in ":)" or _is_bare_date(below)
+    """Whether a note ends a body wherever it stands: it has a date, or what a date or reason follows, or a name and
+    a blank line above (`Edited by amy`)."""
+    signed = row.gap > 0 and row.mark("user") is not None
+    return isinstance(row.marks[0].value, Found) or row.text[-1:] in ":)" or _is_bare_date(below) or signed
 
 
 def _is_bare_date(row: Row | None) -> bool:

@@ -8,34 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..labels.words import words
 from ..model import Span
 from ..text.rows import Row
 from ..text.titles import fold_title
 from .draft import Draft
 
-# First words of a body that look like a place.
-GREETINGS = frozenset(
-    [
-        "hi",
-        "hello",
-        "hey",
-        "thanks",
-        "thank",
-        "welcome",
-        "yes",
-        "no",
-        "ok",
-        "okay",
-        "lol",
-        "congrats",
-        "congratulations",
-        "sorry",
-        "please",
-        "great",
-        "nice",
-        "good",
-    ]
-)
 WIDTH = 32
 
 
@@ -94,7 +72,7 @@ def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
     ):
         return None
     first = text.split()[0].casefold().strip(".,")
-    return None if first in GREETINGS or fold_title(text) == title else row
+    return None if first in words("post.courtesy") or fold_title(text) == title else row
 
 
 def _open_label(draft: Draft) -> bool:
