@@ -282,7 +282,9 @@ def _is_emphasised(here: Place) -> bool:
 def _texts_before(here: Place) -> int:
     """Of several texts in a header the name comes first on every engine."""
     before = here.slots[: here.index]
-    return sum(other.kind != "count" and has_word(other.text) and (here.slot.beyond or not other.beyond) for other in before)
+    return sum(
+        other.kind != "count" and has_word(other.text) and (here.slot.beyond or not other.beyond) for other in before
+    )
 
 
 RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
