@@ -375,6 +375,8 @@ FILE_SIZE = regex.compile(
 PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.
 WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
+# Where the steps of breadcrumbs are glued: `ResourcesTutorial Requests`.
+GLUED_STEP = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 # A colon, the first of its line, with a word right behind it.
 GLUED_COLON = regex.compile(r"[^:\n]{4,90}+:(?=[^\W\d_]|[\"'«“„(¿¡>])")
 # The cells of a line that a tool kept side by side: words with one space between them, a wide gap, and the rest.

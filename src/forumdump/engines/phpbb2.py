@@ -69,7 +69,12 @@ ENGINE = Engine(
         ),
         "nav.jump": ("Select a forum", "Goto page"),
         "nav.mode": ("Newest First", "All Posts", "Display posts from previous:"),
-        "thread.links": ("Author Message",),
+        "thread.links": (
+            "Author Message", "Autor Nachricht", "Auteur Message", "Autor Mensaje", "Autore Messaggio",
+            "Auteur Bericht", "Автор Сообщение", "Autor Wiadomość", "Autor Mensagem", "Författare Meddelande",
+            "Forfatter Besked", "Forfatter Melding", "Kirjoittaja Viesti", "Autor Zpráva", "Szerző Üzenet",
+            "Yazar Mesaj",
+        ),
         "site.footer": (
             "FAQ Search Memberlist Usergroups Register", "Usergroups",
             "Log in to check your private messages", "Login to check your private messages",

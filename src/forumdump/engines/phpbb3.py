@@ -141,7 +141,7 @@ ENGINE = Engine(
         "action.share": ("Share this topic with:", "Share with:", "Link: Copy link", "Copy link"),
         "nav.more": ("Choose Display Mode", "Display mode", "Font Size"),
         "nav.sort": ("Sort by Author Post time Subject Ascending Descending",),
-        "nav.prev_thread": ("Previous topic | Next topic",),
+        "nav.prev_thread": ("Previous topic | Next topic", "Previous topic • Next topic"),
         "attach.head": (
             "You do not have the required permissions to view the files attached to this post.",
             "Du hast keine ausreichende Berechtigung, um die Dateianhänge dieses Beitrags anzusehen.",

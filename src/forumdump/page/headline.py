@@ -61,6 +61,9 @@ def find_titles(
         if key in told.labelled:
             titles.note(where).add("subject")
         weigh_cut(titles, key, "subject")
+    opening = titles.by_key.get(told.first)
+    if opening is not None and opening.rows:
+        opening.add("again", 1.0 if " " in told.first else 0.4)
     weigh_names(titles, told, starter, headers[0].first)
     weigh_top(titles, headers, rows)
     weigh_boards(titles, starter, steps)

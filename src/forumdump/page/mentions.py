@@ -60,6 +60,9 @@ def _is_named(key: str, name: str, over_head: bool) -> bool:
 
 def weigh_cut(titles: Titles, key: str, clue: str) -> None:
     """A clue for the title whose start a subject is (engines cut long ones), or that begins the subject's line."""
+    whole = titles.by_key.get(key)
+    if whole is not None and whole.rows:
+        return
     for other, item in titles.by_key.items():
         if other != key and item.rows:
             cut = len(key) >= CUT and other.startswith(key)
@@ -138,13 +141,17 @@ def _ends(titles: Titles, row: Row) -> None:
         if item is not None and row.index not in item.rows and len(item.key) >= SHORTEST:
             if at <= SHORT_WORD and text[:at].isalpha():
                 item.add("name")
-                break
+                return
             # A page's own title ends in the site's name, which is short.
             item.add("ends-row", 0.4 if row.index < TOP and item.key.count(" ") < 2 else 1.0)
             for holder in titles.at.get(row.index, ()):
                 holder.add("holds")
-            break
+            return
         at = text.find(" ", at + 1)
+    for joint in re_.GLUED_STEP.finditer(row.text) if text else ():
+        item = titles.by_key.get(fold_title(row.text[joint.end() :]))
+        if item is not None and row.index not in item.rows and len(item.key) >= SHORTEST:
+            item.add("ends-row")
 
 
 def _confirmed(titles: Titles, part: Piece) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -23,19 +24,23 @@ ABOVE, BELOW = 4, 3
 NAME_SPACES = 2
 # Share of the headers that must show a text as their subject; a name has as many posts only in a monologue.
 MOST = 0.6
+# So many lines must share their first words for those to be a subject.
+SHARING = 3
 NAMED = frozenset(["author", "name", "avatar", "titled", "status", "user"])
 
 
 @frozen
 class Subjects:
     """Folded texts: `answered` ones (`Re: X`), `carried` ones (by the first post or by most), those of them
-    with a label, `names`, and texts that are `likely` names for coming back near some headers."""
+    with a label, the `first` post's with a label, `names`, and texts that are `likely` names for coming back near
+    some headers."""
 
     answered: dict[str, Piece]
     carried: dict[str, Piece]
     labelled: frozenset[str]
     names: frozenset[str]
     likely: frozenset[str]
+    first: str = ""
 
 
 def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels) -> Subjects:
@@ -82,7 +87,24 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
         text = fold_title(row.text)
         if text in often and text not in names | likely and row.kind == "text" and " " in text:
             carried.setdefault(text, piece(row, 0, len(row.text)))
-    return Subjects(answered, carried, frozenset(labelled), frozenset(names), likely)
+    begun = _shared_start(list(answered.values()))
+    if begun is not None:
+        answered[fold_title(begun.text)] = begun
+    opening = fold_title(first.text) if first is not None else ""
+    return Subjects(answered, carried, frozenset(labelled), frozenset(names), likely, opening)
+
+
+def _shared_start(answers: Sequence[Piece]) -> Piece | None:
+    """The words with which lines begin that go on with a name, a number and a date each (`Re: Dreams amy #12 …`)."""
+    lines = [found.text.split(" ") for found in answers]
+    if len(lines) < SHARING:
+        return None
+    count = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*lines)))
+    shared = " ".join(lines[0][:count])
+    if count < 2 or count == min(map(len, lines)):
+        return None
+    whole = answers[0]
+    return piece(whole.row, whole.start, whole.start + len(shared))
 
 
 def _around_first(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Row]:
