@@ -375,6 +375,8 @@ FILE_SIZE = regex.compile(
 PICTURE_LINE = regex.compile(r"(?i)[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{0,98}?\.(?:jpe?g|png|gif|webp|bmp|heic)")
 # White space that parts two cells of a table: a tab, or two blanks and more.
 WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
+# `18K119`: counts in thousands, two of them perhaps glued.
+SHORT_COUNT = regex.compile(r"[0-9][0-9.,]{0,8}+[kKmM][0-9.,]{0,9}+")
 # Where the steps of breadcrumbs are glued: `ResourcesTutorial Requests`.
 GLUED_STEP = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 # A colon, the first of its line, with a word right behind it.

@@ -40,9 +40,17 @@ def _take(candidates: Sequence[Header]) -> None:
         for role in usual:
             if role in header.roles or (opens and (role == "number" or (role == "posted" and "date" in header.roles))):
                 continue
+            if role == "messages" and "joined" in usual and "joined" not in header.roles and _is_titled(header):
+                # `Guest` has no box: that is one thing that he lacks.
+                continue
             header.add("odd", reason=f"the thread's other headers show {ROLES[role].reason}")
     for header in taken:
         header.taken = header.score >= ENOUGH
+
+
+def _is_titled(header: Header) -> bool:
+    """Whether a title stands there and the date in the form that introduces posts."""
+    return "posted" in header.roles and any(item.rule == "rank" for item in header.evidence)
 
 
 def hand_down(candidates: Sequence[Header], rows: Sequence[Row], under: frozenset[str]) -> None:

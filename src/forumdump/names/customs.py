@@ -50,15 +50,16 @@ def find_customs(
     title: str,
     told: frozenset[str],
     formed: frozenset[str],
+    replied: bool = False,
 ) -> Customs:
     """What the slots of a thread have in common. `told`: names that the page tells elsewhere; `formed`: those
-    that stand in forms for names."""
+    that stand in forms for names; `replied`: whom a post answers stands above its box."""
     total = len(headers)
     texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
     gaps = [gap for slot in texts if (gap := gap_below(rows, slot)) >= 0]
     bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in boxes.slots)
     beside = sum(any(slot.beside for slot in slots) for slots in boxes.slots)
-    boxed = [[slot.text for slot in slots if not slot.beyond] for slots in boxes.slots]
+    boxed = [[slot.text for slot in slots if not (slot.beyond or (replied and slot.above))] for slots in boxes.slots]
     own, shared = sort_texts([box_of(header) or counts_of(rows, header) for header in headers], boxed)
     return Customs(
         rows,

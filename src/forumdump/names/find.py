@@ -15,6 +15,7 @@ from ..text.titles import fold_title
 from .cleanup import clean_names
 from .collect import collect
 from .customs import Customs, find_customs
+from .guests import name_guests
 from .rules import score_slot
 from .signed import signed_name, states_below
 from .slots import Slot
@@ -47,7 +48,7 @@ def find_names(
     boxes = collect(rows, headers, states, replied)
     formed = {author for header in headers if not replied and (author := _explicit(header)) is not None}
     formed.update(slot.text for slot in signed if slot is not None)
-    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed))
+    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), replied)
     for slots, under in zip(boxes.slots, signed):
         for place, slot in enumerate(slots):
             slot.base = score_slot(slots, place, customs) + _as_signed(slot, under)
@@ -55,6 +56,7 @@ def find_names(
     for _ in range(ROUNDS):
         chosen = _choose(headers, boxes.slots, signed, customs, chosen)
     clean_names(chosen, signed, ranks)
+    name_guests(chosen, boxes.slots)
     for header, slots, name in zip(headers, boxes.slots, chosen):
         set_top(header, slots, name, rows, customs.title)
     return chosen

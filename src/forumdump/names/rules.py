@@ -63,6 +63,7 @@ def _never(here: Place) -> bool:
         or re_.CRUMB_START.match(text) is not None
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")
+        or re_.SHORT_COUNT.fullmatch(text) is not None
         or text.casefold() in re_.JOINTS
         or text.casefold() in re_.LITTLE
     )
@@ -88,6 +89,13 @@ def _under_own(here: Place) -> bool:
         and above.row.index == here.slot.row.index - 1
         and not above.text.startswith(here.text)
     )
+
+
+def _over_title(here: Place) -> bool:
+    """Above the thread's title, which stands over the first post twice: a word of the page's."""
+    title = here.customs.title
+    over = [slot for slot in here.slots[here.index + 1 :] if slot.above]
+    return here.slot.above and sum(fold_title(slot.text) == title for slot in over) > 1
 
 
 def _is_known(here: Place) -> bool:
@@ -296,6 +304,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-2.0, _is_value),
     (-3.0, _is_long),
     (-4.0, _tells_starter),
+    (-2.0, _over_title),
     (1.5, _at_distance),
     (-0.7, _off_distance),
     (2.5, _on_menu),

@@ -11,6 +11,9 @@ from ..text.marks import Mark
 from ..text.rows import Row
 from .zone import Zone
 
+# If so many of the headers with two dates show one day, it is the post's.
+MOST = 0.8
+
 
 def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
     """For each unlabelled date on a row of its own, by row: whether somebody posted or joined then.
@@ -20,16 +23,17 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
     """
     out: dict[int, str] = {}
     alone: dict[str, list[tuple[Header, Found, int]]] = {}
-    for zone in zones:
+    table = [[(row, found) for row in zone.header.core if (found := _bare(row)) is not None] for zone in zones]
+    twice = _are_twice(table)
+    for zone, dates in zip(zones, table):
         header = zone.header
-        dates = [(row, found) for row in header.core if (found := _bare(row)) is not None]
         others = _has_other_date(header)
         posted = _posted_of(header, dates) if not others else None
         for row, found in dates:
             if row.index == posted or (posted is not None and found.has_time and found.text == _printed(dates, posted)):
                 # The same moment once more: the page's own line about the thread, or a box printed twice.
                 out[row.index] = "posted"
-            elif len(dates) > 1 and _is_told(header, dates):
+            elif len(dates) > 1 and (twice or _is_told(header, dates)):
                 out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
@@ -39,6 +43,14 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
         role = _role_of(dated)
         out.update((index, role) for _, _, index in dated)
     return out
+
+
+def _are_twice(table: Sequence[Sequence[tuple[Row, Found]]]) -> bool:
+    """Whether posts show their date for people and for machines (`Apr 04, 2009`, `2009-04-04T22:32+00:00`): in most
+    headers all bare dates are one day. Somebody may join on the day of a post, but not everybody."""
+    several = [[found for _, found in dates] for dates in table if len(dates) > 1]
+    same = sum(all(same_value(dates[0], found) for found in dates[1:]) for dates in several)
+    return len(several) > 1 and same >= MOST * len(several) and 2 * len(several) >= len(table)
 
 
 def _is_told(header: Header, dates: Sequence[tuple[Row, Found]]) -> bool:
