@@ -91,7 +91,7 @@ def _under_own(here: Place) -> bool:
     )
 
 
-def _over_title(here: Place) -> bool:
+def _over_heading(here: Place) -> bool:
     """Above the thread's title, which stands over the first post twice: a word of the page's."""
     title = here.customs.title
     over = [slot for slot in here.slots[here.index + 1 :] if slot.above]
@@ -304,7 +304,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-2.0, _is_value),
     (-3.0, _is_long),
     (-4.0, _tells_starter),
-    (-2.0, _over_title),
+    (-2.0, _over_heading),
     (1.5, _at_distance),
     (-0.7, _off_distance),
     (2.5, _on_menu),
