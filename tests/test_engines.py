@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+import forumdump
 from forumdump.engines import GENERIC, TRAITS, Engine, detector, engines, vocabulary
 from forumdump.engines.detect import ENOUGH, WIDTH
 from forumdump.labels import load
 from forumdump.labels.forms import SLOTS, compile_form, tells
-from forumdump.labels.load import entries, fold
+from forumdump.labels.load import NAMES, entries, fold
 from forumdump.labels.roles import GROUPS, group
 
 TABLES = sorted(engines().items())
@@ -163,3 +165,8 @@ def _seconds(patterns: list[tuple[re.Pattern[str], str]], size: int) -> float:
             pattern.fullmatch(line)
         best = min(best, time.perf_counter() - start)
     return best
+
+
+def test_every_file_of_labels_is_read() -> None:
+    folder = Path(forumdump.__file__).parent / "labels" / "data"
+    assert sorted(NAMES) == sorted(path.stem for path in folder.glob("*.json"))

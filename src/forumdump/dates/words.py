@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from ..data import read_json
 from .calendars import ERAS
 
 # Digits of other scripts, and what flatteners and typesetters use for space and punctuation. One
@@ -104,11 +104,7 @@ class Words:
 @cache
 def words() -> Words:
     """The tables, read once."""
-    from importlib.resources import files  # slow to import
-
-    folder = files(__package__) / "data"
-    names = json.loads((folder / "months.json").read_text(encoding="utf-8"))
-    return Words(names, json.loads((folder / "words.json").read_text(encoding="utf-8")))
+    return Words(read_json(__name__, "data/months.json"), read_json(__name__, "data/words.json"))
 
 
 def _numbered(lines: list[str], first: int) -> dict[str, int]:

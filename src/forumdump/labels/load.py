@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from attrs import frozen
 
+from ..data import read_json
 from .forms import Entry, FormHit, Forms
 from .roles import ORDER, STATES, VALUED, group
 
@@ -149,6 +149,11 @@ def _precedence(hit: Hit) -> tuple[int, str, str]:
 
 # Whose titles boards give by default.
 RANKS = ("ladder", "member", "moderator", "admin")
+# The data files: one for each language, and one for what was seen on boards besides.
+NAMES = (
+    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "extra", "fa", "fi", "fr", "gl", "he", "hr", "hu", "id", "it", "ja",
+    "ko", "lt", "lv", "nb", "nl", "pl", "pt-BR", "pt-PT", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi", "zh-CN", "zh-TW",
+)  # fmt: skip
 # Labels of the data whose value is a date.
 DATED = frozenset(["edit.notice", "edit.word"])
 
@@ -156,13 +161,9 @@ DATED = frozenset(["edit.notice", "edit.word"])
 def entries() -> list[Entry]:
     """Every entry of the data files."""
     out: list[Entry] = []
-    from importlib.resources import files  # slow to import
-
-    for path in sorted(files(__package__).joinpath("data").iterdir(), key=lambda path: path.name):
-        if not path.name.endswith(".json"):
-            continue
-        table: Mapping[str, Mapping[str, list[str]]] = json.loads(path.read_text("utf-8"))
-        language = "" if path.name == "extra.json" else path.name[:-5]
+    for name in NAMES:
+        table: Mapping[str, Mapping[str, list[str]]] = read_json(__name__, f"data/{name}.json")
+        language = "" if name == "extra" else name
         for role, texts in table.items():
             for text, engines in texts.items():
                 out.append((role, language, text, tuple(engines)))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache, lru_cache
 
+from ...data import read_json
 from ..forms import LABEL_WORD
 from ..load import fold
 
@@ -19,13 +19,12 @@ def words(role: str) -> frozenset[str]:
     >>> "thread starter" in words("thread.starter_word")
     True
     """
-    from importlib.resources import files  # slow to import
+    return frozenset(fold(text) for table in _tables() for text in table.get(role, ()))
 
-    out: set[str] = set()
-    for name in ("table.json", "extra.json"):
-        table: dict[str, list[str]] = json.loads(files(__package__).joinpath(name).read_text("utf-8"))
-        out.update(fold(text) for text in table.get(role, ()))
-    return frozenset(out)
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    return read_json(__name__, "table.json"), read_json(__name__, "extra.json")
 
 
 @lru_cache(maxsize=64)
