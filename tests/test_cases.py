@@ -30,7 +30,10 @@ SHOWN = (
     "likes_received",
     "location",
     "likes",
+    "liked_by",
     "edited",
+    "banners",
+    "extra",
 )
 
 
@@ -112,6 +115,11 @@ def value(post: Post, name: str) -> object:
         return post.author.name if post.author else None
     if name == "author_title":
         return post.author.title if post.author else None
+    if name in ("banners", "extra"):
+        told = getattr(post.author, name) if post.author else ()
+        return [list(pair) for pair in told] if name == "extra" else list(told)
+    if name == "liked_by":
+        return list(post.liked_by)
     if name in ("joined", "messages", "likes_received", "location"):
         shown = getattr(post.author, name) if post.author else None
     else:

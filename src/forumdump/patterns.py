@@ -281,6 +281,10 @@ SENT_FROM = regex.compile(
 )
 # Smilies as pictures, whose texts end a line: `:eek:` (the board's code), `[icon_sad]` (w3m: the file's name).
 TAIL_SMILIES = regex.compile(r"(?<=\S)\s*+(?::[A-Za-z][A-Za-z_]{1,18}+:|\[(?:icon_)?[a-z][a-z_]{1,18}+\])\s*+$")
+# A count of ratings and the share of good ones: `12 (100%)`, `(3)`, `0 (0%)`.
+SHARE = regex.compile(r"[0-9]{0,6}+\s?+\([0-9.,]{1,6}+\s?%?\)")
+# When somebody thanked, behind the name: `amy (05-15-2012)`.
+THANKED_ON = regex.compile(r"\s*+\([^()]{0,12}[0-9][^()]{4,20}\)")
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
 # BBCode and Markdown fences as people typed them, left where a board didn't read them.

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from .. import patterns as re_
 from ..headers.header import Header
 from ..model import Span
 from ..names.slots import Slot
+from ..text.marks import Mark
 from ..text.rows import Row
 from ..text.titles import fold_title
 from .boxcounts import is_bare
 from .draft import Draft
 
+# Labels that no table knows have fewer words than this.
+LABEL_WORDS = 4
 # Titles and banners are short; longer texts in a header are mottos.
 TITLE_WIDTH = 60
 PLACE_WIDTH = 48
@@ -35,7 +38,8 @@ def read_titles(
         texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
         # `Contact amy`: a button about the member, in any language.
         texts = [slot for slot in texts if draft.name is None or not slot.text.endswith(f" {draft.name}")]
-        _place_texts(draft, _without_place(rows, draft, texts, plain))
+        texts = _without_place(rows, draft, texts, plain)
+        _place_texts(draft, _without_pairs(rows, draft, texts))
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)
 
@@ -55,6 +59,46 @@ def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot], plain: 
         draft.take("location", slot.text, Span(*slot.row.line.span(slot.start, slot.end)))
         return [other for other in texts if other is not slot]
     return texts
+
+
+def _without_pairs(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
+    """Under the first labelled value of a box (titles stand above it) `Real Name: Sam`, or two texts one below the
+    other, are a label that no table knows and its value."""
+    values = [row.index for row in draft.header_rows(rows) if any(_is_value(mark) for mark in row.marks)]
+    named = next((slot.row.index for slot in texts if slot.text == draft.name), None)
+    if not values or named is None or named > values[0]:
+        return texts
+    below = [slot for slot in texts if slot.kind == "text" and slot.row.index > values[0]]
+    told: set[int] = set()
+    for slot in below:
+        label, colon, value = slot.text.partition(": ")
+        if colon and value.strip() and label.count(" ") < LABEL_WORDS:
+            _add_extra(draft, label, slot, len(label) + len(colon))
+            told.add(slot.row.index)
+    for one, other in _runs(below, told):
+        if rows[one.row.index - 1].kind == "core" and one.row.line.mark == other.row.line.mark:
+            _add_extra(draft, one.text, other, 0)
+            told.update((one.row.index, other.row.index))
+    return [slot for slot in texts if slot.row.index not in told]
+
+
+def _is_value(mark: Mark) -> bool:
+    return bool(mark.label) and mark.value is not None and mark.role in _PROFILE
+
+
+def _runs(slots: Sequence[Slot], told: Set[int]) -> Iterator[tuple[Slot, Slot]]:
+    """Runs of just two texts on neighbouring rows."""
+    at = {slot.row.index: slot for slot in slots if slot.row.index not in told}
+    for index, slot in at.items():
+        if index + 1 in at and index - 1 not in at and index + 2 not in at:
+            yield slot, at[index + 1]
+
+
+def _add_extra(draft: Draft, label: str, slot: Slot, start: int) -> None:
+    if all(label != known for known, _ in draft.extra):
+        draft.extra.append((label, slot.text[start:].strip()))
+        place = slot.row.line.span(slot.start + start, slot.start + len(slot.text))
+        draft.member_places[f"extra:{label}"] = Span(*place)
 
 
 def _labelled(rows: Sequence[Row], draft: Draft) -> bool:

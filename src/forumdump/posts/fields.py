@@ -73,8 +73,9 @@ def _read_row(draft: Draft, row: Row, bare: dict[int, str]) -> None:
             draft.take(field, value, value_span(row, mark))
         elif role in PAIRS and value is not None and mark.label and (isinstance(value, str) or role not in FIELDS):
             line = mark.line or row.line
-            draft.extra.append((mark.label, line.text[mark.value_start : mark.value_end].strip()))
-            draft.member_places.setdefault(f"extra:{mark.label}", value_span(row, mark))
+            label = mark.label.partition("{")[0].rstrip(":： ") or mark.label  # of a form, the words before its slots
+            draft.extra.append((label, line.text[mark.value_start : mark.value_end].strip()))
+            draft.member_places.setdefault(f"extra:{label}", value_span(row, mark))
 
 
 def _read_date(draft: Draft, row: Row, mark: Mark, found: Found, bare: dict[int, str]) -> None:

@@ -79,10 +79,24 @@ def _read_like(draft: Draft, row: Row, below: Sequence[Row]) -> None:
     if not names and not more and head:
         listed = text[head.end() :] or " ".join(r.text for r in below[: _name_rows(below)])
         names, more = _names(listed)
+    if names == [draft.name] and text.endswith(":"):
+        # Nobody thanks oneself: `The Following User Says Thank You to amy For This Useful Post:` stands over who does.
+        names, more = _thankful(below), 0
     if names or more:
         draft.likes = len(names) + more
         draft.liked_by = tuple(names)
         draft.places["likes"] = Span(*row.line.span(0, len(text)))
+
+
+def _thankful(below: Sequence[Row]) -> list[str]:
+    """The names under a line of thanks, each with its date in brackets or with a comma behind."""
+    names: list[str] = []
+    for row in below:
+        if names and not re_.THANKED_ON.search(row.text) and row.text[-1] != ",":
+            break
+        found, _ = _names(re_.THANKED_ON.sub("", row.text))
+        names.extend(found)
+    return names
 
 
 def _names_of(row: Row) -> tuple[list[str], int]:

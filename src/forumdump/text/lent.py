@@ -72,6 +72,20 @@ def lend_values(rows: Sequence[Row], _: Labels) -> None:
             row.take_value(value, below)
 
 
+def lend_shares(rows: Sequence[Row], _: Labels) -> None:
+    """`iTrader` over `12 (100%)`, a count of ratings and the share of good ones; any text, where the box stands
+    above the label and goes on under the text."""
+    for row, below in zip(rows, rows[1:]):
+        label = row.marks[0] if len(row.marks) == 1 else None
+        if label is None or label.role != "profile" or label.value is not None or below.kind != "text":
+            continue
+        over = rows[row.index - 1].kind in ("core", "weak") if row.index else False
+        after = rows[below.index + 1] if below.index + 1 < len(rows) else None
+        inside = over and after is not None and after.kind == "core"
+        if re_.SHARE.fullmatch(below.text) is not None or inside:
+            row.take_value(Mark("profile", 0, len(below.text), below.text), below)
+
+
 def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
     """`Reaktionen:` over names is no member's count: the names are those of who likes the post."""
     for row, below in zip(rows, rows[1:]):
@@ -203,4 +217,13 @@ def _often(rows: Sequence[Row]) -> Counter[str]:
     )
 
 
-__all__ = ["find_pairs", "find_quoted", "free_labels", "label_subjects", "learn_labels", "lend_dates", "lend_values"]
+__all__ = [
+    "find_pairs",
+    "find_quoted",
+    "free_labels",
+    "label_subjects",
+    "learn_labels",
+    "lend_dates",
+    "lend_shares",
+    "lend_values",
+]

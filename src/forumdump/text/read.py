@@ -16,6 +16,7 @@ from .lent import (
     learn_numbers,
     lend_dates,
     lend_likers,
+    lend_shares,
     lend_totals,
     lend_values,
 )
@@ -41,6 +42,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     label_subjects,
     find_quoted,
     lend_values,
+    lend_shares,
     lend_likers,
     lend_totals,
     learn_labels,
