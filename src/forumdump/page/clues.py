@@ -102,7 +102,10 @@ class Titles:
     def note(self, where: Piece) -> Candidate:
         """The candidate with the text of `where`; a new one without a row of its own."""
         key = fold_title(where.text)
-        return self.by_key.setdefault(key, Candidate(key, where))
+        item = self.by_key.get(key)
+        if item is None:
+            item = self.by_key[key] = Candidate(key, where)
+        return item
 
     def clue(self, key: str, clue: str) -> None:
         if key in self.by_key:

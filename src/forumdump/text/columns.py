@@ -94,8 +94,14 @@ def part_columns(text: str, lines: list[Line], labels: Labels) -> list[Line]:
 def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
     if sum("  " in line.text[:MOST] or " \u00a0" in line.text[:MOST] for line in lines) < FEWEST:
         return []
+    anchors = [
+        index
+        for index, line in enumerate(lines)
+        if line.text.find(":", 0, MOST) > 0 and _is_box(text, line, _cells(text, line), labels)
+    ]
+    if len(anchors) < FEWEST:
+        return []
     cells = [_cells(text, line) for line in lines]
-    anchors = [index for index, cell in enumerate(cells) if _is_box(text, lines[index], cell, labels)]
     posts: list[_Post] = []
     for anchor in anchors:
         if posts and anchor <= posts[-1].last:
