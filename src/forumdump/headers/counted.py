@@ -6,6 +6,7 @@ Lists and pagers have such rows too. Here the text must begin with one, and each
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ..text.rows import COUNTED, Row
@@ -14,6 +15,9 @@ from ..text.rows import COUNTED, Row
 FEWEST = 3
 # So many of them must lead text: a post of one picture has none.
 MOST = 0.9
+# What heads show beside such a number; of so many rows one may be the first.
+BOX = frozenset(["date", "posted", "joined", "messages", "location"])
+STARTS = 3
 # Rows of a page that may stand above the first number: its title.
 LEAD = 1
 
@@ -36,6 +40,30 @@ def raise_numbers(rows: Sequence[Row]) -> None:
             row.free()  # nothing else of a head was left, so what looks like one stands in a body
 
 
+def raise_beside(rows: Sequence[Row], quoted: frozenset[int]) -> None:
+    """Bare numbers that count from head to head beside their dates and counts (WoltLab's `1` over the post's date)."""
+    heads = Counter(row.shape for row in rows if row.kind == "core" and row.index not in quoted)
+    most = max((n for shape, n in heads.items() if not BOX.isdisjoint(shape.partition(":")[0].split("+"))), default=0)
+    bare = [row for row in rows if _is_bare(row) and row.index not in quoted and _is_beside(rows, row)]
+    if most < FEWEST or len(bare) < MOST * most:
+        return
+    best: list[Row] = []
+    for place, first in enumerate(bare[:STARTS]):
+        run = [first]
+        for row in bare[place + 1 :]:
+            if row.marks[0].value == _number(run[-1]) + 1:
+                run.append(row)
+        best = max(best, run, key=len)
+    if len(best) >= max(FEWEST, MOST * most) and not any("number" in row.roles for row in rows):
+        for row in best:
+            row.raise_to_number()
+
+
+def _is_beside(rows: Sequence[Row], row: Row) -> bool:
+    near = (rows[k] for k in (row.index - 1, row.index + 1) if 0 <= k < len(rows))
+    return any(other.kind == "core" and not BOX.isdisjoint(other.roles) for other in near)
+
+
 def _is_bare(row: Row) -> bool:
     return row.roles == ("count",) and row.value_of is None and row.line.ordinal is None and row.text.isdecimal()
 
@@ -51,4 +79,4 @@ def _leads(rows: Sequence[Row], row: Row) -> bool:
     return below is None or not _is_bare(below)
 
 
-__all__ = ["raise_numbers"]
+__all__ = ["raise_beside", "raise_numbers"]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ..text.rows import Row
 from .choosing import choose, hand_down
-from .counted import raise_numbers
+from .counted import raise_beside, raise_numbers
 from .cutting import cut_group
 from .edges import find_edges, trim
 from .edited import raise_edited
@@ -39,6 +39,7 @@ def find_headers(
     raise_quotes(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
+    raise_beside(rows, quoted)
     raise_edited(rows, quoted)
     under = rows_under_bodies(rows, quoted)
     raise_names(rows, quoted, under)

@@ -20,6 +20,9 @@ COUNTED = frozenset(["messages"])
 # What leads up to the name in the head of a quote is no longer.
 QUOTE_WIDTH = 40
 
+# So many buttons may stand behind a head, each of so many words.
+BUTTONS, BUTTON_WORDS = 3, 5
+
 Place = tuple[int, int]
 Slots = dict[str, Place]
 
@@ -32,8 +35,33 @@ def form(text: str, labels: Labels) -> Marks:
         marks = _from_form(text, hit)
         if marks:
             return marks
+    if ("#" in text or ":" in text) and (end := _before_buttons(text, labels)):
+        # Arrows to other posts stand behind the head: `Re: X [message #12] May 3 Go to next message`.
+        for hit in labels.match(text[:end]) if "#" in text else ():
+            if group(hit.role) == "head" and (marks := _from_form(text[:end], hit)):
+                return marks
+        date = read_date(text, 0, end)
+        if date is not None and date.end == end and date.has_time:
+            return (Mark("date", 0, end, date),)
     found = bracketed_note(text, labels)
     return (Mark("edit", 0, len(text), found, found.start, found.end, "edit.notice"),) if found else NONE
+
+
+def _before_buttons(text: str, labels: Labels) -> int:
+    """Where the buttons at the end of a line begin; 0 if there are none."""
+    end = len(text)
+    for _ in range(BUTTONS):
+        at, best = end, 0
+        for _ in range(BUTTON_WORDS):
+            at = text.rfind(" ", 0, at)
+            if at <= 0:
+                break
+            if any(group(hit.role) in ("nav", "action") for hit in labels.exact(text[at + 1 : end])):
+                best = at
+        if not best:
+            break
+        end = len(text[:best].rstrip())
+    return end if end < len(text) else 0
 
 
 def counted(text: str, labels: Labels) -> Marks:
