@@ -191,6 +191,9 @@ LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 COUNT_AND_LABEL = regex.compile(r"(?P<count>[0-9][0-9.,'\u00a0\u202f]{0,12}+)\s(?P<label>[^\W\d_][^:：]{1,30}+)")
 # The little word or sign between a name and its date: `amy on `, `amy · `.
 LEADING_OFF = regex.compile(r"(?<!\s)(?:\s++(?:on|at|le|am|el|il|den|op)|\s*+[|·•–—-])\s*+\Z")
+# The file's name of a picture before other text, as w3m prints it; an avatar's text before the name in it.
+IMAGE_LEAD = regex.compile(r"\[[\w.-]{1,30}+\]\s(?=\S)")
+AVATAR_LEAD = regex.compile(r"(?P<again>.{1,40}?)(?:'s)?\s[Aa]vatar\s(?P<user>(?P=again))")
 # What parts a name from the age of what it said: `amy • 2y ago`.
 AGE_SIGN = regex.compile(r"\S\s++[•·]\s*+\Z")
 # A plain number before the words of a post's head.

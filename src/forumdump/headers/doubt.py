@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from ..dates import Found
 from ..text.rows import Row
 from .articles import lists_articles
 from .header import Header
@@ -71,9 +72,23 @@ def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
 
 
 def _one_kind(headers: Sequence[Header], known: bool) -> str:
-    if not known and 2 * sum(header.firm for header in headers) < len(headers):
+    if not known and 2 * sum(header.firm for header in headers) < len(headers) and not _written_in_turn(headers):
         return "the headers show one thing only (numbers, or dates), and nothing tells a forum"
     return ""
+
+
+def _written_in_turn(headers: Sequence[Header]) -> bool:
+    """Whether names that come back stand over moments that never go back: so a talk runs, and no list of news."""
+    if sum("names-recur" in _told(header) for header in headers) < NEARLY_ALL * len(headers):
+        return False
+    found = [mark.value for header in headers for row in header.core for mark in row.marks if mark.role == "date"]
+    moments = [
+        (date.year, date.month or 0, date.day or 0, date.hour or 0, date.minute or 0)
+        for date in found
+        if isinstance(date, Found) and date.has_time and date.year and date.numeric is None
+    ]
+    climbs = all(one <= two for one, two in zip(moments, moments[1:]))
+    return climbs and len(set(moments)) > SEVERAL and len(moments) >= NEARLY_ALL * len(headers)
 
 
 def _names_only(headers: Sequence[Header], known: bool) -> str:

@@ -244,9 +244,11 @@ class Forms:
 
 
 def tells(template: str) -> bool:
-    """Whether a form says enough to be told from prose: a word of four letters or two words."""
+    """Whether a form says enough to be told from prose: a word of four letters or two words, fewer beside a name
+    and a date, or a colon (`amy dit :`)."""
     words = list(literal_words(template))
     if not words:
         return False
     letters = sum(2 if len(word) == 1 and ord(word) > 0x2E80 else len(word) for word in words)
-    return letters >= 4 or ("{date}" in template and "{user}" in template and letters >= 2)
+    beside = "{user}" in template and ("{date}" in template or template.endswith(":"))
+    return letters >= (2 if beside and "{date}" in template else 3 if beside else 4)

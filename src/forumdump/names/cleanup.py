@@ -20,9 +20,22 @@ def clean_names(chosen: Sequence[Slot | None], signed: Sequence[Slot | None], ra
         if slot is not None and under is not None and slot.text.startswith(under.text + " "):
             slot.text, slot.end = under.text, slot.start + len(under.text)
     found = [slot for slot in chosen if slot is not None]
+    _drop_images(found)
     _drop_letters(found)
     _drop_titles(found, ranks)
     _drop_brackets(found)
+
+
+def _drop_images(chosen: Sequence[Slot]) -> None:
+    """Take off what stands for a picture: the file's name that w3m prints (`[a] amy`) before most names alike, and
+    an avatar's text that holds the name (`amy avatar amy`)."""
+    heads = Counter(slot.text[: slot.text.index("]") + 2] for slot in chosen if re_.IMAGE_LEAD.match(slot.text))
+    head, often = heads.most_common(1)[0] if heads else ("", 0)
+    for slot in chosen:
+        lead = len(head) if often >= max(2, MOSTLY * len(chosen)) and slot.text.startswith(head) else 0
+        double = re_.AVATAR_LEAD.fullmatch(slot.text, lead)
+        lead = double.start("user") if double is not None else lead
+        slot.text, slot.start = slot.text[lead:], slot.start + lead
 
 
 def _drop_letters(chosen: Sequence[Slot]) -> None:

@@ -58,6 +58,8 @@ def _never(here: Place) -> bool:
         here.slot.kind in OTHER
         or len(text) > NAME_WIDTH
         or not has_word(text)
+        # Votes for and against, a date without its words: names of figures alone have no signs in them.
+        or not (text.isdecimal() or any(map(str.isalpha, text)))
         or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
         or re_.IMAGE.fullmatch(text) is not None
         or re_.CRUMB_START.match(text) is not None
