@@ -20,6 +20,8 @@ LOST = 0.15
 SURE = frozenset(["author", "name", "avatar", "status"])
 # If so many of the headers have a menu between two texts, it hangs on the name.
 MENUS = 0.6
+# If so many of the headers have a bare count right above, it is the box's.
+COUNTED = 0.6
 # A text that stands in this share of the headers is furniture and no name, if there are enough of them.
 EVERYWHERE, SEVERAL = 0.9, 4
 
@@ -41,6 +43,7 @@ class Customs:
     menus: bool
     lost: bool
     beside: bool
+    counted: bool
 
 
 def find_customs(
@@ -58,6 +61,7 @@ def find_customs(
     texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
     gaps = [gap for slot in texts if (gap := gap_below(rows, slot)) >= 0]
     bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in boxes.slots)
+    counted = sum(bool(rows) and rows[0].roles == ("count",) for rows in boxes.above)
     beside = sum(any(slot.beside for slot in slots) for slots in boxes.slots)
     boxed = [[slot.text for slot in slots if not (slot.beyond or (replied and slot.above))] for slots in boxes.slots]
     own, shared = sort_texts([box_of(header) or counts_of(rows, header) for header in headers], boxed)
@@ -75,6 +79,8 @@ def find_customs(
         bare >= max(2, LOST * total) or _titles_beside(boxes),
         # Discourse prints name, date and number on one line; what stands above it then is the post before.
         beside >= EVERYWHERE * total,
+        # Tapatalk prints a bare count of posts between name and date.
+        counted >= max(2, COUNTED * total),
     )
 
 

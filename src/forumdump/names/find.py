@@ -58,7 +58,7 @@ def find_names(
     clean_names(chosen, signed, ranks)
     name_guests(chosen, boxes.slots)
     for header, slots, name in zip(headers, boxes.slots, chosen):
-        set_top(header, slots, name, rows, customs.title)
+        set_top(header, slots, name, customs)
     return chosen
 
 

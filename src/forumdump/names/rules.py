@@ -146,6 +146,14 @@ def _off_distance(here: Place) -> bool:
     return _measured(here) and here.slot.key != f"above{here.customs.distance}"
 
 
+def _off_count(here: Place) -> bool:
+    """Where bare counts stand over dates, names stand right over the counts: what is higher up ends the post above."""
+    if not here.customs.counted or not here.slot.above or here.slots[-1].key != "above1":
+        return False
+    below = here.after
+    return below is not None and below.kind != "count"
+
+
 def _measured(here: Place) -> bool:
     return here.customs.distance is not None and here.slot.above and here.slot.row.line.mark != "heading"
 
@@ -309,6 +317,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-2.0, _over_heading),
     (1.5, _at_distance),
     (-0.7, _off_distance),
+    (-1.5, _off_count),
     (2.5, _on_menu),
     (-1.5, _past_menu),
     (3.0, _is_beside),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..headers.header import Header
 from ..text.rows import Row
 from ..text.titles import fold_title
+from .customs import Customs
 from .slots import Slot, has_word
 
 # Kinds of texts that stand in boxes only, and those that go with a name.
@@ -14,8 +15,9 @@ TITLES = frozenset(["rank", "banner", "badge"])
 LEADS = TITLES | {"avatar", "status"}
 
 
-def set_top(header: Header, slots: Sequence[Slot], chosen: Slot | None, rows: Sequence[Row], title: str) -> None:
-    """Let a header begin where its box does. `title` is the thread's, folded."""
+def set_top(header: Header, slots: Sequence[Slot], chosen: Slot | None, customs: Customs) -> None:
+    """Let a header begin where its box does."""
+    rows = customs.rows
     top = header.first
     if chosen is not None:
         named = [slot.row.index for slot in slots if slot.text == chosen.text and not slot.beyond]
@@ -26,9 +28,10 @@ def set_top(header: Header, slots: Sequence[Slot], chosen: Slot | None, rows: Se
     if top == header.first:
         # Where the name was lost, or stands in the header, titles and their stars still begin the box.
         for slot in reversed(slots):
-            if slot.row.index == top - 1 and (slot.kind in TITLES or not has_word(slot.text)):
+            told = slot.kind in TITLES or (slot.kind == "count" and customs.counted)
+            if slot.row.index == top - 1 and (told or not has_word(slot.text)):
                 top = slot.row.index
-    header.top = _over_subject(rows, top, title)
+    header.top = _over_subject(rows, top, customs.title)
 
 
 def _goes_with(slot: Slot, name: Slot) -> bool:

@@ -15,6 +15,8 @@ WRAPPED = 50
 ENOUGH = 25
 WORDS = 4
 OFTEN = 3
+# Where nothing tells who wrote, one line may be a phone's, in all its posts.
+FEWEST = 2
 # A marked signature is looked for in this many rows at the end of a body.
 REACH = 40
 # A signature told by its looks has no more lines, and no wider ones.
@@ -34,13 +36,14 @@ def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft], ruled: bool = 
     for draft in drafts:
         zone = draft.zone
         _marked(rows, draft)
-        key = draft.name or _box(draft)
-        if key is not None and zone.signature is None and not zone.closed:
+        # Posts whose names and boxes were lost end alike only where one member wrote them.
+        key = draft.name or _box(draft) or ""
+        if zone.signature is None and not zone.closed:
             start, end = noted.get(id(draft), (zone.start, zone.end))
             by_name.setdefault(key, []).append((draft, start, end))
-    for own in by_name.values():
+    for key, own in by_name.items():
         if len(own) > 1 and not ruled:
-            _repeated(rows, own, noted)
+            _repeated(rows, own, noted, 1 if key else FEWEST)
     for draft in drafts:
         if id(draft) in noted and draft.zone.signature is None:
             draft.zone.signature = noted[id(draft)]
@@ -77,8 +80,8 @@ def _after_note(rows: Sequence[Row], draft: Draft) -> tuple[int, int] | None:
     return (start, end) if zone.end < start < end and closed else None
 
 
-def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[int, int]]) -> None:
-    """The rows that several posts of a member end with."""
+def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[int, int]], least: int) -> None:
+    """The rows that several posts of a member end with, `least` at least."""
     ending: dict[str, list[Tail]] = {}
     for tail in own:
         if tail[1] < tail[2]:
@@ -92,7 +95,11 @@ def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[i
         # What stands under a note of the board's in one post is no chance in the others.
         sure = any(id(draft) in noted for draft, _, _ in alike)
         # What a phone adds is part of what was posted.
-        if not texts or not (sure or _enough(texts, len(alike))) or any(re_.SENT_FROM.match(text) for text in texts):
+        if (
+            len(texts) < least
+            or not (sure or _enough(texts, len(alike)))
+            or any(re_.SENT_FROM.match(text) for text in texts)
+        ):
             continue
         for draft, start, end in alike:
             # What is all of a post is no signature; that which follows an edit note may be all of the tail.
