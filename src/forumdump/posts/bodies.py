@@ -252,7 +252,7 @@ def _end_last(
     end = limit
     for index in range(zone.start, limit):
         row = rows[index]
-        if row.line.indent < indent:
+        if row.line.indent < indent and row.line.start > rows[index - 1].line.end:
             end = index
             break
         if row.kind == "foot" or row.text in furniture or "status" in row.roles:

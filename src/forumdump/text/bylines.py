@@ -14,6 +14,8 @@ from .lines import Line
 
 # `Unread post`, `by`, a name and `»` stand on so many lines.
 BYLINE = 4
+# So many lines from one of these to the next at most, blank ones between them.
+BLANKS = 4
 COUNTED = 4
 PIECE_WIDTH = 80
 WIDTH = 200
@@ -23,16 +25,16 @@ WORDS_WIDTH = 24
 
 
 def byline(lines: Sequence[Line], index: int, labels: Labels) -> int:
-    """`Post` / `by` / `amy` / `»` / `May 3, 2024`: how many lines from `index` on make up phpBB's line over a post."""
+    """`Post` / `by` / `amy` / `»` / `May 3, 2024`: how many lines from `index` on make up phpBB's line over a post,
+    blank ones that the white space of the page left among them."""
     end = _guillemet(lines, index)
     if not end:
         return 0
-    pieces = [line.text for line in lines[index:end]]
-    whole = " ".join(pieces)
-    if len(whole) > WIDTH or not all(pieces) or read_date(whole, whole.index("»") + 1, len(whole)) is None:
+    whole = " ".join(line.text for line in lines[index:end] if line.text)
+    if len(whole) > WIDTH or read_date(whole, whole.index("»") + 1, len(whole)) is None:
         return 0
     told = any(hit.role in ("post.head", "post.by") and "user" in hit.slots for hit in labels.match(whole))
-    return len(pieces) if told else 0
+    return end - index if told else 0
 
 
 def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
@@ -48,12 +50,19 @@ def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
 
 def _guillemet(lines: Sequence[Line], index: int) -> int:
     """One past the line with the date behind the first `»` near below; 0 if there is none."""
-    for at in range(index + 1, min(index + BYLINE, len(lines))):
+    pieces = 0
+    for at in range(index + 1, min(index + BYLINE * BLANKS, len(lines))):
         text = lines[at].text
-        if not text or len(text) > PIECE_WIDTH:
+        if not text:
+            continue
+        pieces += 1
+        if pieces >= BYLINE or len(text) > PIECE_WIDTH:
             return 0
+        if text == "»":
+            below = next((i for i in range(at + 1, min(at + 1 + BLANKS, len(lines))) if lines[i].text), at)
+            return below + 1
         if text[0] == "»":
-            return at + (2 if text == "»" else 1)
+            return at + 1
     return 0
 
 

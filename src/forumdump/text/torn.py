@@ -44,7 +44,7 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
                 or wrote(lines, index, labels)
             )
         if count > 1:
-            line = join_lines(list(lines[index : index + count]))
+            line = join_lines([piece for piece in lines[index : index + count] if piece.text])
             start = opening(line.text, labels)
         cut = note_start(line.text, start, labels) or _head_end(line.text, labels)
         out.extend(split_line(line, cut) if cut else (line,))

@@ -57,6 +57,9 @@ def dated(text: str, _: Labels) -> Marks:
     if words.rstrip()[-1:] == "(" and (after.strip() != ")" or not found.has_time):
         # `amy (2008-10-30 20:05)` heads a post in archives, `1.2 (2008-10-30)` a list of changes.
         author = None
+    if len(marks) == 1 and not found.has_time and text.rstrip()[-1] in ".!?…" and _runs_on(after):
+        # `By the way, on May 3 the pass was still closed.`
+        return NONE
     if author is not None:
         start, end = lead + author[0], lead + author[1]
         marks.append(Mark("author", start, end, text[start:end]))
