@@ -106,8 +106,6 @@ AVATAR = regex.compile(
 ONLINE = regex.compile(
     r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
 )
-# A cheap look before `ONLINE`.
-PRESENCE = regex.compile(r"(?i)line\b|в\sсети")
 # What parts lines or pages but ends no line here.
 SEPARATOR = regex.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # A digit of any script: a cheap look.

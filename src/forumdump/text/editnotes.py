@@ -113,11 +113,7 @@ def glued_note(text: str, labels: Labels) -> int:
 
 def second_note(text: str, labels: Labels) -> int:
     """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
-    if (
-        len(text) > PIECE_WIDTH
-        or re_.ANY_DIGIT.search(text) is None
-        or labels.edit_heads.isdisjoint(text.casefold().split())
-    ):
+    if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
         return 0
     for hit in labels.match(text):
         if hit.role == "post.head" and {"date", "date_1"} <= hit.slots.keys():
@@ -149,6 +145,8 @@ def note_start(text: str, bracket: int, labels: Labels) -> int:
     `bracket`, if that is over 0), or one glued to a paragraph; 0 if nowhere."""
     if bracket > 0:
         return bracket if is_edit(text[bracket:], labels) else 0
+    if re_.ANY_DIGIT.search(text) is None:
+        return 0
     return glued_note(text, labels) or second_note(text, labels) or _behind_date(text, labels)
 
 
