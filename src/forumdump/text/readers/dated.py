@@ -36,6 +36,15 @@ def dated(text: str, _: Labels) -> Marks:
         # `March 2025 in Releases` and `amy 9 years ago#12` date a post; `Editing PC Build, May 2024` is a title.
         return NONE
     before, after = text[: found.start], text[found.end :]
+    counted = re_.COUNTED_NAME.fullmatch(before) if before[0:1].isdigit() and found.has_day else None
+    if counted is not None:
+        # Japanese boards: `12: amy : 2011/06/04 11:23:04`.
+        start, end = counted.span("user")
+        return (
+            Mark("number", 0, counted.end("n"), int(counted["n"]), *counted.span("n")),
+            Mark("author", start, end, text[start:end]),
+            Mark("date", found.start, found.end, found),
+        )
     ahead = re_.POST_NUMBER.search(before)
     if (len(before.split()) > HEAD_WORDS and not (found.has_time and _adjoins(before, ahead))) or (
         len(after.split()) > TAIL_WORDS

@@ -119,6 +119,10 @@ def _from_form(text: str, hit: FormHit) -> Marks:
     if user is not None and text[user[1] : user[1] + 1] == "." and text[user[1] - 2 : user[1] - 1] == " ":
         # `Grete L.` at the end of a form.
         user = (user[0], user[1] + 1)
+    double = re_.AVATAR_LEAD.fullmatch(text, *user) if user is not None else None
+    if user is not None and double is not None:
+        # An avatar's text before the name: `amy avatar amy 3 years ago`.
+        user = (double.start("user"), user[1])
     role = group(hit.role)
     if role == "head":
         return _head_marks(text, slots, found, user)
