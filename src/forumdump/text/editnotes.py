@@ -125,11 +125,12 @@ def second_note(text: str, labels: Labels) -> int:
 
 
 def _behind_date(text: str, labels: Labels) -> int:
-    """Where SMF 2.1's note begins behind the post's date: `May 3, 2024, 11:00:02 AM Last Edit: DATE by amy`."""
+    """Where a note begins behind the post's date: SMF 2.1's `May 3, 2024, 11:00:02 AM Last Edit: DATE by amy`,
+    NodeBB's `amy 3. Mai 2024, 11:00 zuletzt editiert von bob DATE`."""
     if not TWO_MOMENTS <= len(text) <= NOTE_WIDTH or text.count(":") < 2:
         return 0
-    found = read_date(text, 0, len(text))
-    if found is None or not found.has_time:
+    found = find_date(text, 0, len(text))
+    if found is None or not found.has_time or found.start > GLUED_WIDTH:
         return 0
     start = found.end + len(text[found.end :]) - len(text[found.end :].lstrip())
     return start if opens_note(text[start:], labels) and is_edit(text[start:], labels) else 0
