@@ -206,16 +206,16 @@ class Forms:
             self._needs = tuple(sorted({form.signs.words for form in forms if form.signs.tells}, key=len))
         return any(need <= words for need in self._needs)
 
-    def match(self, text: str) -> list[FormHit]:
-        """The forms that the whole of `text` fits, those with more words first."""
-        fits = [(form, slots) for form in self._likely(text) if (slots := form.match(text)) is not None]
-        if len(fits) > 1:
-            fits.sort(key=lambda fit: fit[0].signs.rank)
-        return [
-            FormHit(role, language, form.template, engines, slots)
-            for form, slots in fits
-            for role, language, engines in form.readings
-        ]
+    def match(self, text: str) -> Iterator[FormHit]:
+        """The forms that the whole of `text` fits, one by one, those with more words first."""
+        likely = list(self._likely(text))
+        if len(likely) > 1:
+            likely.sort(key=lambda form: form.signs.rank)
+        for form in likely:
+            slots = form.match(text)
+            if slots is not None:
+                for role, language, engines in form.readings:
+                    yield FormHit(role, language, form.template, engines, slots)
 
     def _likely(self, text: str) -> Iterator[Form]:
         """The forms that a look at the line's ends and words, for digits and for a date leaves: patterns cost more."""

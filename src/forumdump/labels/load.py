@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from attrs import frozen
@@ -78,10 +78,10 @@ class Labels:
             return self._colon[folded]
         return self._exact.get(folded, ())
 
-    def match(self, text: str, role: str = "") -> list[FormHit]:
+    def match(self, text: str, role: str = "") -> Iterator[FormHit]:
         """The forms that the whole of `text` fits; with `role`, those of this role alone.
 
-        >>> hit = load().match("Last edited by amy; 05-03-2009 at 07:33 PM.")[0]
+        >>> hit = next(load().match("Last edited by amy; 05-03-2009 at 07:33 PM."))
         >>> hit.role, "Last edited by amy; 05-03-2009"[slice(*hit.slots["user"])]
         ('edit.notice', 'amy')
         """
