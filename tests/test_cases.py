@@ -3,7 +3,7 @@
 A case is a text file and a JSON file beside it: `about`, `title`, and `posts` with the values that stand
 in the text. `null` says that the text doesn't show the value, so that one read off other posts may stand
 there but none that is claimed to be read; a key that is left out isn't compared. `body` and `poll` give the
-first and the last words. `known_failure` says why a case isn't read rightly yet.
+first and the last words, `quotes` who is quoted, the number of the quoted post and all the words. `known_failure` says why a case isn't read rightly yet.
 """
 
 from __future__ import annotations
@@ -77,6 +77,9 @@ def mistakes(thread: Thread, case: dict[str, Any], text: str) -> Iterator[str]:
                 yield f"post {index}: {name} is {got!r}, not {want[name]!r}"
         if "attachments" in want and list(post.attachments) != want["attachments"]:
             yield f"post {index}: attachments are {post.attachments!r}, not {want['attachments']!r}"
+        quotes = [[quote.author, quote.post_number, folded(quote.text)] for quote in post.quotes]
+        if "quotes" in want and quotes != want["quotes"]:
+            yield f"post {index}: quotes are {quotes!r}, not {want['quotes']!r}"
         if "poll" in want:
             yield from poll_mistakes(index, want["poll"], post, text)
         yield from body_mistakes(index, want, post)

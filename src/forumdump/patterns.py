@@ -288,6 +288,8 @@ TAIL_SMILIES = regex.compile(r"(?<=\S)\s*+(?::[A-Za-z][A-Za-z_]{1,18}+:|\[(?:ico
 SHARE = regex.compile(r"[0-9]{0,6}+\s?+\([0-9.,]{1,6}+\s?%?\)")
 # When somebody thanked, behind the name: `amy (05-15-2012)`.
 THANKED_ON = regex.compile(r"\s*+\([^()]{0,12}[0-9][^()]{4,20}\)")
+# What stands between the name or date in the head of a quote and the quoted words.
+QUOTE_COLON = regex.compile(r"[^\n:：]{0,24}[:：]\s*+(?:[↑»➚⇧]\s*+)?+")
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
 # BBCode and Markdown fences as people typed them, left where a board didn't read them.

@@ -38,6 +38,7 @@ from .posts.footers import read_footers
 from .posts.inference import infer_numbers
 from .posts.notes import free_words
 from .posts.places import find_places
+from .posts.quotes import head_quotes
 from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
 from .posts.zone import Zone
@@ -156,6 +157,8 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     count_up(drafts)
     if not reading.has("number-is-id"):
         infer_numbers(drafts)
+    if reading.has("name-quotes"):
+        head_quotes(rows, drafts)
     find_edits(rows, drafts)
     find_signatures(rows, drafts, reading.has("ruled-signature"))
     read_footers(rows, drafts)

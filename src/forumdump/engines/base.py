@@ -20,6 +20,7 @@ TRAITS: Mapping[str, str] = {
     "dated-posts": "boxes show no join date: a date in a post's head is the post's",
     "one-count": "of the bare counts in a box only the first, that of messages, is known",
     "group-title": "a member's group on a row of its own is the title; beside the name stands a picture's text",
+    "name-quotes": "a member's name with a colon, on a line of its own in a body, heads a quote",
     "ruled-subject": "a drawn line parts a post's subject from its body",
     "ruled-signature": "a drawn line stands above every signature",
     "number-is-id": "#N is the post's id in the data base, not its place in the thread",

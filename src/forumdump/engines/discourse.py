@@ -78,6 +78,6 @@ ENGINE = Engine(
     },
     order=("author", "posted", "number", "body", "likes", "actions"),
     ladder=("new user", "basic user", "member", "regular", "leader"),
-    traits=frozenset({"category-below", "dated-posts"}),
+    traits=frozenset({"category-below", "dated-posts", "name-quotes"}),
     sources=("template topics/show.html.erb of Discourse 3", "flattened pages of five boards"),
 )  # fmt: skip

@@ -46,7 +46,7 @@ def build_thread(
     for draft, author, top, start, stop in zip(drafts, authors, tops, starts, stops):
         posts.append(_post(text, rows, draft, author, top, Span(start, stop), resolver, earlier))
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
-    posts = link_quotes(posts)
+    posts = link_quotes(posts, text, resolver)
     told.extend(_deep(posts))
     starter, started = _starter(facts, members, posts, resolver)
     posts = _first_date(posts, started, facts)

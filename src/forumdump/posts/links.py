@@ -1,14 +1,17 @@
-"""Quotes → the posts they quote: by the quoted member and the words that stand in an earlier post of theirs."""
+"""Quotes → the posts they quote: by the quoted member and the words that stand in an earlier post of theirs, or the
+date of that post."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 
 from attrs import evolve
 
 from .. import patterns as re_
-from ..model import Post, Quote
+from ..dates import read_date
+from ..model import Moment, Post, Quote
+from .members import Resolver
 
 # So many words in a row are hardly said twice; a quote is looked up by the first of its lines.
 WORDS = 4
@@ -18,8 +21,9 @@ MOST_STARTS = 40
 Words = tuple[str, ...]
 
 
-def link_quotes(posts: Sequence[Post]) -> list[Post]:
+def link_quotes(posts: Sequence[Post], text: str, resolver: Resolver) -> list[Post]:
     """The posts, each quote with the number of the earlier post that it was taken from where that is known."""
+    posts = _link_dated(posts, text, resolver)
     quoted = [[_openings(quote) for quote in post.quotes] for post in posts]
     wanted = {words for quotes in quoted for lines in quotes for words in lines}
     if not wanted:
@@ -39,6 +43,34 @@ def _openings(quote: Quote) -> list[Words]:
     """The words that the first lines of a quote begin with."""
     lines = quote.text.split("\n", MOST_LINES)[:MOST_LINES]
     return [words for line in lines if (words := next(_starts(line), None)) is not None]
+
+
+def _link_dated(posts: Sequence[Post], text: str, resolver: Resolver) -> Sequence[Post]:
+    """Quotes whose heads tell when the quoted member wrote: a post of theirs has that very time."""
+    written = {
+        (post.author.name, _minute(post.posted)): post.number
+        for post in posts
+        if post.author is not None and post.posted is not None and post.posted.hour is not None
+    }
+    return [
+        evolve(post, quotes=tuple(_dated(quote, written, text, resolver) for quote in post.quotes))
+        if any("posted" in quote.where for quote in post.quotes)
+        else post
+        for post in posts
+    ]
+
+
+def _dated(quote: Quote, written: Mapping[tuple[str | None, str], int | None], text: str, resolver: Resolver) -> Quote:
+    place = quote.where.get("posted")
+    found = read_date(text, place.start, place.end) if place is not None else None
+    moment = resolver.moment(found, place) if found is not None else None
+    number = written.get((quote.author, _minute(moment))) if moment is not None else None
+    return quote if number is None else evolve(quote, post_number=number)
+
+
+def _minute(moment: Moment) -> str:
+    """A moment cut to the minute: heads of posts may show seconds that heads of quotes don't."""
+    return str(moment)[:16]
 
 
 class _Said:
@@ -65,6 +97,8 @@ class _Said:
 
     def linked(self, quote: Quote, lines: Iterable[Words]) -> Quote:
         """The quote, which begins its lines with these words, with the number of the post that said one of them."""
+        if quote.post_number is not None:
+            return quote
         name = quote.author.casefold() if quote.author is not None else None
         number = next((self._numbers[name, words] for words in lines if (name, words) in self._numbers), None)
         return quote if number is None else evolve(quote, post_number=number)
