@@ -290,6 +290,8 @@ SHARE = regex.compile(r"[0-9]{0,6}+\s?+\([0-9.,]{1,6}+\s?%?\)")
 THANKED_ON = regex.compile(r"\s*+\([^()]{0,12}[0-9][^()]{4,20}\)")
 # What stands between the name or date in the head of a quote and the quoted words.
 QUOTE_COLON = regex.compile(r"[^\n:：]{0,24}[:：]\s*+(?:[↑»➚⇧]\s*+)?+")
+# One kind of reaction and its count: `Like 2`.
+TIMES_ONE = regex.compile(r"[^\W\d_]{2,16}+\s?[0-9]{1,6}+")
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
 # BBCode and Markdown fences as people typed them, left where a board didn't read them.

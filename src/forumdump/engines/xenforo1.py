@@ -23,6 +23,21 @@ ENGINE = Engine(
         "Share This Page": 1.5,
         "(You must log in or sign up to reply here.)": 2.0,
         "Discussion in '{forum}' started by {user}, {date}.": 4.0,
+        # The same line as other translations print it.
+        **dict.fromkeys(
+            (
+                "Dieses Thema im Forum \"{forum}\" wurde erstellt von {user}, {date}.",
+                "Discussion dans '{forum}' créé par {user}, {date}.",
+                "Тема в разделе \"{forum}\", создана пользователем {user}, {date}.",
+                "Tema en '{forum}' iniciado por {user}, {date}.",
+                "Discussione in '{forum}' iniziata da {user}, {date}.",
+                "Discussie in '{forum}' gestart door {user}, {date}.",
+                "Dyskusja w '{forum}' rozpoczęta przez {user}, {date}.",
+                "Diskussion i '{forum}' startad av {user}, {date}.",
+                "Discussão em '{forum}' iniciada por {user}, {date}.",
+            ),
+            4.0,
+        ),
         "{user} likes this.": 0.5,
         "{user} said: ↑": 2.0,
     },

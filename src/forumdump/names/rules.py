@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
-from ..labels.words import words
+from ..labels.words import leading, words
 from ..text.titles import fold_title
 from .anchors import like_name
 from .collect import over_menu
@@ -62,6 +62,7 @@ def _never(here: Place) -> bool:
         or not (text.isdecimal() or any(map(str.isalpha, text)))
         or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
         or re_.IMAGE.fullmatch(text) is not None
+        or _is_starter(text)
         or re_.CRUMB_START.match(text) is not None
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")
@@ -69,6 +70,12 @@ def _never(here: Place) -> bool:
         or text.casefold() in re_.JOINTS
         or text.casefold() in re_.LITTLE
     )
+
+
+def _is_starter(text: str) -> bool:
+    """`Thread starter amy`, a line about the thread."""
+    end = leading(text, words("thread.starter_word"))
+    return end is not None and " " in text[end:]
 
 
 def _is_handle(here: Place) -> bool:

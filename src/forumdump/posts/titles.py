@@ -13,6 +13,8 @@ Piece = tuple[str, int, int]
 STEP_ENDS = frozenset(
     [
         "member",
+        "members",
+        "moderators",
         "user",
         "poster",
         "mitglied",

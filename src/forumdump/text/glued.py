@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from ..dates import find_date
 from ..labels import Labels, group
 from .lines import Line, split_line
+from .marks import Mark
+from .rows import Row
 
 # So many buttons may stand behind a body, each of so many words.
 BUTTONS = 6
@@ -28,6 +30,14 @@ def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
     if not cuts:
         return list(lines)
     return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
+
+
+def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
+    """`PM Find Reply`: rows of nothing but buttons, two or more, are buttons."""
+    for row in rows:
+        starts = _buttons(row.text, labels) if row.kind == "text" and 0 < row.text.count(" ") < BUTTONS else []
+        if len(starts) > 1 and not starts[0]:
+            row.read_as("foot", Mark("action", 0, len(row.text), label="action.other"))
 
 
 def _before_boxes(lines: Sequence[Line], boxes: Sequence[int], labels: Labels) -> dict[int, list[int]]:

@@ -86,6 +86,16 @@ def lend_shares(rows: Sequence[Row], _: Labels) -> None:
             row.take_value(Mark("profile", 0, len(below.text), below.text), below)
 
 
+def find_reactions(rows: Sequence[Row], _: Labels) -> None:
+    """`Thanks 1` right under `Like 2` is one more kind of reaction and no line of a box."""
+    for row, below in zip(rows, rows[1:]):
+        like = row.roles[:1] == ("like",) and below.gap == 0 and row.line.mark == below.line.mark == "bullet"
+        mark = below.marks[0] if like and below.roles == ("profile",) else None
+        if mark is not None and isinstance(mark.value, int) and re_.TIMES_ONE.fullmatch(row.text):
+            kind = Mark("like", 0, len(below.text), mark.value, mark.value_start, mark.value_end, row.marks[0].label)
+            below.read_as("foot", kind, *(Mark("n", m.start, m.end, mark.value) for m in row.marks[1:2]))
+
+
 def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
     """`Reaktionen:` over names is no member's count: the names are those of who likes the post."""
     for row, below in zip(rows, rows[1:]):

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
 from ..labels import Labels
-from .glued import without_buttons
+from .glued import find_button_rows, without_buttons
 from .lent import (
     find_pairs,
     find_quoted,
+    find_reactions,
     free_labels,
     label_subjects,
     learn_labels,
@@ -33,6 +34,7 @@ from .torn import mend_notes
 _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     mark_polls,
     unwrap,
+    find_button_rows,
     find_subjects,
     find_avatars,
     find_box_avatars,
@@ -44,6 +46,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     lend_values,
     lend_shares,
     lend_likers,
+    find_reactions,
     lend_totals,
     learn_labels,
     learn_numbers,

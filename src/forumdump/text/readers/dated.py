@@ -80,6 +80,9 @@ def dated(text: str, _: Labels) -> Marks:
     return tuple(sorted(marks, key=lambda mark: mark.start))
 
 
+SENTENCE_ENDS = frozenset(".!?")
+
+
 def numbered(text: str, labels: Labels) -> Marks:
     """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`, `#12 amy`."""
     if "#" not in text or len(text) > NUMBER_WIDTH:
@@ -89,6 +92,9 @@ def numbered(text: str, labels: Labels) -> Marks:
         return NONE
     number = number_mark(match)
     if match.start() and has_word(text[: match.start()]):
+        if text[match.end() :].strip() in SENTENCE_ENDS:
+            # `Project bidding is likely #2.`
+            return NONE
         return (Mark("prefix", 0, match.start(), text[: match.start()].strip()), number)
     rest = re_.NEXT_WORD.match(text, match.end())
     if rest is not None and text[rest.end()].isalnum() and not labels.exact(text[rest.end() :]):

@@ -20,6 +20,7 @@ SHORT_LEAD = 60
 SHORT_LEAD_WORDS = 6
 # `Контактная информация:`, `Contact :`
 CONTACT, CONTACT_WORDS = "member.contact", 3
+LIKES = "like.notice"
 SUBJECT, PAGER = "post.subject", "thread.post_count"
 
 
@@ -49,9 +50,12 @@ def pairs(text: str, labels: Labels) -> Marks:
 
 
 def _says_else(text: str, labels: Labels) -> bool:
-    """`Заголовок сообщения: …` is a subject though its second word is a label too, `Posty: 5 • Strona 1 z 1` a pager."""
+    """`Заголовок сообщения: …` is a subject though its second word is a label too, `Posty: 5 • Strona 1 z 1` a pager,
+    `The following users thanked this post: …` a line of likes."""
     label, colon, _ = text.partition(":")
     if colon and " " in label and len(label) <= SHORT_LEAD and any(hit.role == SUBJECT for hit in labels.exact(label)):
+        return True
+    if colon and label.count(" ") > 2 and any(hit.role == LIKES for hit in labels.match(text)):
         return True
     return "•" in text and any(hit.role == PAGER for hit in labels.match(text))
 
