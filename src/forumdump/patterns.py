@@ -403,6 +403,8 @@ INNER_COUNT = regex.compile(
 SPACES = regex.compile(r"\s++")
 # A number that goes on as a date or a time.
 INSIDE_DATE = regex.compile(r"[0-9][/:.-][0-9]")
+# The link from a quote to the post it is of, in running text.
+QUOTE_LINK = regex.compile(rf"\s?[{''.join(sorted(QUOTE_ARROWS))}]\s?")
 # A drawn line in running text, and what it begins with.
 DRAWN = frozenset("_━─―—")
 DRAWN_LINE = regex.compile(r"(?:_{5,}+|[━─]{5,}+|[―—]{20,}+)(?!\S)")

@@ -60,7 +60,7 @@ def _word_start(text: str, at: int) -> int:
 
 def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]:
     """Where the subjects that begin at `starts` end: as far as they agree with another, or with the page's head."""
-    above = _above(text, first)
+    above = page_head(text, first)
     groups: dict[str, list[int]] = {}
     for start in starts:
         groups.setdefault(" ".join(text[start : start + 40].split()[:2]), []).append(start)
@@ -79,14 +79,15 @@ def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]
 
 def titles_after(text: str, starts: Iterable[int], first: int) -> Iterator[int]:
     """Where the thread's title ends that boards print under heads, at `starts`: the page's head has it too."""
-    above = _above(text, first)
+    above = page_head(text, first)
     for start in starts:
         size = _agreeing(text[start : start + SUBJECT], above)
         if text.count(" ", start, start + size) >= TITLE_SPACES:
             yield start + size
 
 
-def _above(text: str, first: int) -> str:
+def page_head(text: str, first: int) -> str:
+    """What stands above the posts, each word between spaces."""
     return " " + " ".join(text[max(0, first - ABOVE) : first].split()) + " "
 
 
@@ -142,4 +143,4 @@ def _tokens(text: str, start: int, end: int, most: int) -> Iterator[tuple[int, i
         yield match.span()
 
 
-__all__ = ["names_after", "shared_ends", "subject_ends", "titles_after"]
+__all__ = ["names_after", "page_head", "shared_ends", "subject_ends", "titles_after"]

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from .. import patterns as re_
-from .pieces import HEADS, SIDES, Piece
+from .pieces import HEADS, SIDES, Piece, spaces
 
 # Words of a name, or of a title, at most.
 NAME_WORDS = 4
+# Fewer words may stand in the page's head by chance.
+TITLE_WORDS = 3
 # Words of a title between a name and the same name again.
 BETWEEN = 3
 # Words before a head that may hold name, title and the name once more.
@@ -22,6 +24,8 @@ REACH = 9
 WIDTH = 160
 # If so many of the leads of a kind end with a sentence, no name stands there.
 ENDED = 0.3
+# The share of heads that show a name and a title below them where all names stand there.
+BELOW = 0.6
 BULLETS = frozenset("*+•◦▪●")
 # Marks that join a name to the date behind it: `amy, May 3`, `amy » May 3`, `amy (Amy P.) May 3`.
 JOINTS = frozenset(",»›·•-–—|(:")
@@ -55,7 +59,9 @@ class Lead:
 class Leads:
     """The words before every head of a text, read together."""
 
-    def __init__(self, text: str, runs: Sequence[Sequence[Piece]], start: int) -> None:
+    def __init__(self, text: str, runs: Sequence[Sequence[Piece]], start: int, head: str) -> None:
+        # The words right above the first post are its name and title.
+        self.head = f" {' '.join(head.split()[:-REACH])} "
         self.leads: dict[int, Lead] = {}
         self.known = Counter(_told(text, runs))
         # The words that follow runs: where dates stand under bodies, the next post's name does so.
@@ -82,7 +88,7 @@ class Leads:
         # A text behind different words before several heads is set off from them: a name, or a title.
         self.recurring = {tail for tail, above in self.tails.items() if len(above) > 1}
 
-        self.bare = self._bare()
+        self.bare = self._bare() | _named_below(text, runs)
 
     @property
     def names(self) -> set[str]:
@@ -120,7 +126,7 @@ class Leads:
             count -= 1
         if joined and count and lead.words[count - 1][-1] == ")":
             count = next((k for k in range(count - 1, max(-1, count - 8), -1) if lead.words[k][0] == "("), count)
-        starts = self._starts(lead, count) if count else []
+        starts = self._starts(lead, count, joined) if count else []
         if not starts:
             return [], joined
         if starts[0] and re_.ORDINAL.fullmatch(lead.words[starts[0] - 1]):
@@ -135,7 +141,7 @@ class Leads:
             return False
         return last[-1] in JOINTS or (last[-1] == ")" and any(word[0] == "(" for word in lead.words))
 
-    def _starts(self, lead: Lead, count: int) -> list[int]:
+    def _starts(self, lead: Lead, count: int, joined: bool) -> list[int]:
         """The words at which lines begin, of the first `count`."""
         base, whole = 0, lead.whole
         for place in range(count - 2, -1, -1):
@@ -146,7 +152,9 @@ class Leads:
         words = lead.words[base:count]
         if not base and not lead.piece.named and lead.piece.role not in HEADS and lead.piece.role not in SIDES:
             return []
-        starts = _doubled(words)
+        starts = self._subject(words) if lead.piece.role in HEADS and not joined else None
+        if starts is None:
+            starts = _doubled(words)
         if lead.words[-1][-1] == "," and lead.piece.role == "date":
             # A signed date: the name opens the post above.
             opened = [
@@ -160,6 +168,14 @@ class Leads:
             name = 0 if whole and title <= NAME_WORDS else self._name(words[:title], lead)
             starts = [name] if title == len(words) else [name, title]
         return [base + start for start in starts]
+
+    def _subject(self, words: Sequence[str]) -> list[int] | None:
+        """Where the thread's title stands that the page's head has too, right before a head: no name is part of it."""
+        size = len(words)
+        for place in range(size - TITLE_WORDS + 1):
+            if f" {' '.join(words[place:])} " in self.head:
+                return [place]
+        return None
 
     def _title(self, words: Sequence[str], lead: Lead) -> int:
         """How many of the last words are a title: it comes back behind other names, no name does so."""
@@ -183,6 +199,19 @@ class Leads:
             if _stops(words[size - count - 1]):
                 return size - count
         return size - 1
+
+
+def _named_below(text: str, runs: Sequence[Sequence[Piece]]) -> set[str]:
+    """Keys of the pieces that open heads with the name below them: `May 3 at 9:17 pm #214 amy Moderator`."""
+    seen: Counter[str] = Counter(run[0].key for run in runs)
+    below: Counter[str] = Counter()
+    for run in runs:
+        pairs = zip(run, run[1:])
+        below[run[0].key] += run[0].role in HEADS and any(
+            above.role in HEADS and piece.role in SIDES and 0 < spaces(text, above.end, piece.start) <= NAME_WORDS
+            for above, piece in pairs
+        )
+    return {key for key, n in below.items() if n >= 2 and n >= BELOW * seen[key]}
 
 
 def _heads(piece: Piece, above: Piece) -> bool:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.anchors import Anchors
-from .echoes import names_after, shared_ends, subject_ends, titles_after
+from .echoes import names_after, page_head, shared_ends, subject_ends, titles_after
 from .lead import Leads
 from .lines import Line, read_line
 from .pieces import HEADS, NOTES, SIDES, Piece, find_pieces, spaces
@@ -74,9 +74,13 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     runs = _kept(text, _runs(text, find_pieces(text, line.start, line.end, anchors)))
     if not runs:
         return []
-    leads = Leads(text, runs, line.start)
-    subjects = [_skip(text, piece.end) for run in runs for piece in run if piece.role == "subject"]
-    ends = subject_ends(text, subjects, runs[0][0].start)
+    leads = Leads(text, runs, line.start, page_head(text, runs[0][0].start))
+    kept = [piece for run in runs for piece in run]
+    stops = [*(piece.start for piece in kept[1:]), line.end]
+    subjects = {_skip(text, piece.end): stop for piece, stop in zip(kept, stops) if piece.role == "subject"}
+    ends = {
+        start: min(end, subjects[start]) for start, end in subject_ends(text, [*subjects], runs[0][0].start).items()
+    }
     names = leads.names
     cuts: set[int] = set()
     bodies: list[tuple[int, int]] = []
@@ -88,8 +92,6 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
                 bodies[-1] = (runs[i - 1][-1].end, cut[0])
         cuts.update(cut)
     cuts.update(shared_ends(text, bodies))
-    kept = [piece for run in runs for piece in run]
-    stops = [*(piece.start for piece in kept[1:]), line.end]
     after = [
         (_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in HEADS or piece.role in NOTES
     ]
@@ -138,8 +140,7 @@ def _end(text: str, piece: Piece, below: Piece | None, subjects: dict[int, int],
         nobody = piece.role == "edit" and piece.found is None and word[0].strip() not in names
         return end if nobody and (below is None or below.start > word.end() + 1) else word.end()
     if piece.role == "subject":
-        stop = subjects.get(_skip(text, end), end)
-        return stop if below is None else min(stop, below.start)
+        return subjects.get(_skip(text, end), end)
     if piece.open:
         return below.start if below is not None and below.start - end <= VALUE else _place_end(text, end)
     return end
@@ -167,7 +168,7 @@ def _kept(text: str, runs: Sequence[Run]) -> list[Run]:
     for run in runs:
         pairs.update({(above.key, below.key) for above, below in zip(run, run[1:])})
         keys.update({piece.key for piece in run})
-    _doubt_dates(runs, keys)
+    _doubt(text, runs, keys)
     out = []
     for run in runs:
         kept = _of_run(text, run, pairs, keys)
@@ -176,9 +177,9 @@ def _kept(text: str, runs: Sequence[Run]) -> list[Run]:
     return out
 
 
-def _doubt_dates(runs: Sequence[Run], keys: Counter[str]) -> None:
+def _doubt(text: str, runs: Sequence[Run], keys: Counter[str]) -> None:
     """Mark the dates that no post shows, by what the others are like: `April 2023` dates posts on few boards and
-    stands in prose everywhere, as does a day where posts show their minute."""
+    stands in prose everywhere, as does a day where posts show their minute; and `By`, which heads posts and sentences."""
     dates = [(piece, piece.found) for run in runs for piece in run if piece.role == "date" and piece.found is not None]
     days = 2 * sum(found.has_day for _, found in dates) >= len(dates)
     timed = max((keys[piece.key] for piece, found in dates if found.has_time), default=0)
@@ -187,6 +188,11 @@ def _doubt_dates(runs: Sequence[Run], keys: Counter[str]) -> None:
         rare = found.year is None or 2 * keys[piece.key] < timed
         untimed = rare and timed > OFTEN and not found.has_time and found.relative is None
         piece.vague = undated or untimed
+    for run in runs:
+        dated = any(piece.role in ("date", "number") and not piece.vague for piece in run)
+        for piece in run:
+            if piece.role == "head" and piece.found is None and not dated:
+                piece.vague = " " not in text[piece.start : piece.end].strip()
 
 
 def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str]) -> Run:
@@ -232,13 +238,14 @@ def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
         return True
     above = run[k - 1] if k else None
     below = run[k + 1] if k + 1 < len(run) else None
-    if piece.role in SIDES and above is not None and above.role in HEADS and not above.vague:
-        # A name between a post's number and the member's title.
-        return spaces(text, above.end, piece.start) <= TITLED
+    headed = piece.role in SIDES and above is not None and above.role in HEADS and not above.vague
+    if headed and above is not None and spaces(text, above.end, piece.start) <= TITLED:
+        # A name may stand between a post's number and the member's title.
+        return True
     touches = (above is not None and not spaces(text, above.end, piece.start)) or (
         below is not None and not spaces(text, piece.end, below.start)
     )
-    return touches or keys[piece.key] >= OFTEN
+    return touches or (keys[piece.key] >= OFTEN and not piece.vague)
 
 
 def _place_end(text: str, at: int) -> int:

@@ -78,6 +78,8 @@ def find_pieces(text: str, start: int, end: int, anchors: Anchors) -> list[Piece
             done = piece.end
             if piece.role == "subject" and piece.key != "Re:":
                 piece.open = True
+            if piece.role == "quote":
+                piece.end = done = _quote_end(text, piece.end, end)
             if piece.role == "like":
                 piece.end = done = _likers(text, piece, end)
             if piece.role != "prose":
@@ -138,6 +140,15 @@ def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, followi
         # `I said it before` is prose, `amy said:` a quote's head.
         return None if piece.role == "quote" and spot.named == "before" and not _closed(text, spot) else piece
     return None if label is None else _labelled(text, at, label[0], end, label[1])
+
+
+def _quote_end(text: str, at: int, end: int) -> int:
+    """The end of `amy wrote: ↑ May 3, 2024`: the link to what is quoted, and its date."""
+    arrow = re_.QUOTE_LINK.match(text, at, end)
+    if arrow is None:
+        return at
+    found = read_date(text, arrow.end(), end)
+    return found.end if found is not None else arrow.end()
 
 
 def _likers(text: str, piece: Piece, end: int) -> int:
