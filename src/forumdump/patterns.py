@@ -190,7 +190,9 @@ COUNT_AND_LABEL = regex.compile(r"(?P<count>[0-9][0-9.,'\u00a0\u202f]{0,12}+)\s(
 # The little word or sign between a name and its date: `amy on `, `amy · `.
 LEADING_OFF = regex.compile(r"(?<!\s)(?:\s++(?:on|at|le|am|el|il|den|op)|\s*+[|·•–—-])\s*+\Z")
 # A post's number and its author before the date, parted by colons.
-COUNTED_NAME = regex.compile(r"(?P<n>[0-9]{1,6}+)\s?+[:：]\s?+(?:名前\s?+[:：]\s?+)?(?P<user>\S(?:.{0,40}?\S)?)\s?+[:：]\s*+")
+COUNTED_NAME = regex.compile(
+    r"(?P<n>[0-9]{1,6}+)\s?+[:：]\s?+(?:名前\s?+[:：]\s?+)?(?P<user>\S(?:.{0,40}?\S)?)\s?+[:：]\s*+"
+)
 # The file's name of a picture before other text, as w3m prints it; an avatar's text before the name in it.
 IMAGE_LEAD = regex.compile(r"\[[\w.-]{1,30}+\]\s(?=\S)")
 AVATAR_LEAD = regex.compile(r"(?P<again>.{1,40}?)(?:'s)?\s[Aa]vatar\s(?P<user>(?P=again))")

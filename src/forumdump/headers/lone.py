@@ -8,7 +8,7 @@ in a heading, under a drawn line.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from ..text.rows import Row
 
@@ -25,7 +25,12 @@ def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     if sum(not {"date", "posted", "number"}.isdisjoint(row.roles) and row.kind == "core" for row in rows) >= DATED:
         return
     brief = [row for row in rows if row.index not in quoted and _is_brief(row)]
-    heads = [row for row in brief if row.index + 1 < len(rows) and _has_body(rows[row.index + 1])]
+    often = Counter(row.text for row in brief)
+    depths = Counter(row.line.indent for row in brief if often[row.text] > 1)
+    # Whom a post answers stands in its quote, which is indented further.
+    brief = [row for row in brief if not depths or row.line.indent == depths.most_common(1)[0][0]]
+    marked = {row.index for row in brief}
+    heads = [row for row in brief if row.index + 1 < len(rows) and _has_body(rows[row.index + 1], marked)]
     seen = Counter(row.text for row in heads)
     again = [row for row in heads if seen[row.text] > 1]
     if not again:
@@ -47,15 +52,15 @@ def _is_brief(row: Row) -> bool:
         and row.line.ordinal is None
         and 1 < len(text) <= WIDTH
         and text.count(" ") < WORDS
-        and text[-1] not in ".!?:,;…)"
+        and (text[-1] not in ".!?:,;…)" or text[-3:-2] == " ")
         and "://" not in text
         and any(map(str.isalpha, text))
     )
 
 
-def _has_body(below: Row) -> bool:
+def _has_body(below: Row, brief: Container[int]) -> bool:
     """Whether words of a body stand under a name: a site's name stands over the title, the title over a name."""
-    return below.kind in ("prose", "quote") or (below.kind == "text" and not _is_brief(below))
+    return below.kind in ("prose", "quote") or (below.kind == "text" and below.index not in brief)
 
 
 def _frame(rows: Sequence[Row], row: Row) -> tuple[str, bool]:
