@@ -36,6 +36,8 @@ def _take(candidates: Sequence[Header]) -> None:
     usual = [role for role in USUAL if sum(role in header.roles for header in taken) >= MOST * len(taken)]
     for place, header in enumerate(taken):
         # The first post answers nothing: SMF and YaBB number only the replies, in another form of head.
+        if _fills(taken, place):
+            continue
         opens = place == 0 and any(role in header.roles for role in usual if role not in OPENING)
         for role in usual:
             if role in header.roles or (opens and (role == "number" or (role == "posted" and "date" in header.roles))):
@@ -51,6 +53,15 @@ def _take(candidates: Sequence[Header]) -> None:
 def _is_titled(header: Header) -> bool:
     """Whether a title stands there and the date in the form that introduces posts."""
     return "posted" in header.roles and any(item.rule == "rank" for item in header.evidence)
+
+
+def _fills(taken: Sequence[Header], place: int) -> bool:
+    """Whether a header's number is the one between those of its neighbours, its box lost: no chance makes it so."""
+    near = [header.number for header in taken[max(0, place - 1) : place + 2]]
+    if len(near) < 3 or not all(isinstance(number, int) for number in near):
+        return False
+    above, number, below = (number for number in near if isinstance(number, int))
+    return above + 1 == number == below - 1
 
 
 def hand_down(candidates: Sequence[Header], rows: Sequence[Row], under: frozenset[str]) -> None:

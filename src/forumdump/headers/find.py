@@ -23,7 +23,7 @@ from .quoted import quoted_rows
 from .returns import find_returns, raise_quotes
 from .sides import raise_names, rows_under_bodies
 from .standing import standing_names
-from .surroundings import weigh_dated, weigh_standing, weigh_surroundings
+from .surroundings import weigh_dated, weigh_first, weigh_standing, weigh_surroundings
 from .twice import join_pieces
 from .weighing import weigh_rows
 
@@ -54,6 +54,8 @@ def find_headers(
     weigh_surroundings(candidates, rows)
     if dated:
         weigh_dated(candidates, rows)
+    if boxes:
+        weigh_first(candidates, rows)
     weigh_standing(candidates, rows, standing)
     choose(candidates, sure)
     hand_down(candidates, rows, under)

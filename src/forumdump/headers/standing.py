@@ -137,4 +137,4 @@ def _raise_title(title: Row) -> None:
     title.kind = "core"
 
 
-__all__ = ["first_end", "standing_names"]
+__all__ = ["LEAD", "first_end", "standing_names"]

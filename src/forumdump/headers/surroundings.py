@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from ..text.rows import Row
 from .groups import MAX_GAP, heads_block, label_shape
 from .header import Header
-from .standing import first_end
+from .standing import LEAD, first_end
 from .weights import ENOUGH
 
 # Words of the box that counts a board's threads, messages and members; so near to them stand its counts.
@@ -128,6 +128,18 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
             header.evidence = [item for item in header.evidence if item.rule != "starter"]
 
 
+def weigh_first(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """On engines whose boxes may keep little, the first box of a page, parted from its title and not from its body."""
+    header = candidates[0] if candidates else None
+    if header is None or header.last + 1 >= len(rows) or rows[header.last + 1].gap:
+        return
+    top = header.first
+    while top and not rows[top].gap and header.first - top < MAX_GAP:
+        top -= 1
+    if 0 < top <= LEAD and rows[top].gap > 1 and all(row.gap == 0 for row in rows[top + 1 : header.last + 1]):
+        header.add("first")
+
+
 def weigh_standing(candidates: Sequence[Header], rows: Sequence[Row], standing: Collection[int]) -> None:
     """Names over titles, blank lines around both (`standing`: their rows)."""
     boxed = [
@@ -142,4 +154,4 @@ def weigh_standing(candidates: Sequence[Header], rows: Sequence[Row], standing: 
         boxed[0].add("ended")
 
 
-__all__ = ["weigh_dated", "weigh_standing", "weigh_surroundings"]
+__all__ = ["weigh_dated", "weigh_first", "weigh_standing", "weigh_surroundings"]

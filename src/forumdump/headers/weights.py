@@ -53,6 +53,7 @@ RULES = ROLES | {
     "falls": Rule(-1.5, "its number breaks the count"),
     "doubled": Rule(1.2, "right above it a short text stands twice: a name, and the text of its avatar", "name"),
     "boxed": Rule(1.5, "a name over a title, blank lines around both", "title"),
+    "first": Rule(2.0, "a box right over text, two blank lines under the title of the page"),
     "ended": Rule(3.0, "the first of the marks that end bodies here follows on its text", "end"),
     "names-recur": Rule(0.7, "a short text stands above it, and such texts come back in the thread"),
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),

@@ -56,11 +56,20 @@ def collect(
             above, beyond = _rows_above(rows, header, max(floor, header.first - 1 - reach), ended)
             out.menus += 0 < beyond < len(above) and over_menu(rows, above[-beyond])
             slots = [*_slots_above(above, beyond), *_slots_inside(rows, header, replied)][:MOST_SLOTS]
+            if any(item.rule == "first" for item in header.evidence):
+                _read_titles(slots, rows)
         out.above.append(above)
         out.slots.append(slots)
         floor = max(header.last, header.after[-1].index if header.after else -1)
         ended = state.row if state is not None else None
     return out
+
+
+def _read_titles(slots: Sequence[Slot], rows: Sequence[Row]) -> None:
+    """Where boxes part name and title by a blank line (XenForo 2), what no such line parts from the date is a title."""
+    for slot in slots:
+        if slot.above and slot.kind == "text" and not rows[slot.row.index + 1].gap:
+            slot.kind = "rank"
 
 
 def _rows_above(rows: Sequence[Row], header: Header, floor: int, ended: Row | None) -> tuple[list[Row], int]:

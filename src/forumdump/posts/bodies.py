@@ -166,6 +166,9 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
 
 def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset[str], subject: Subjects) -> int:
     index = first
+    if index + 2 < stop and rows[index].line.ordinal is not None and _is_advert(rows[index + 1]):
+        # A field of the member's that no label tells, and the advert under the box.
+        index += 2
     own = False
     if index + 2 < stop and rows[index].text.casefold() == "in" and rows[index + 1].kind == "text":
         # `in` and the name of the board, torn from the post's date.
@@ -188,6 +191,10 @@ def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset
             own = True
         index += 1
     return first
+
+
+def _is_advert(row: Row) -> bool:
+    return bool(row.marks) and row.marks[0].label == "site.advert"
 
 
 def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int:
