@@ -86,7 +86,8 @@ def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]
     ends = {
         i: at
         for i, line in enumerate(lines)
-        if (tail := line.text.rstrip(" :：\u00a0").rsplit(None, 1)[-1:])
+        if line.text
+        and (tail := line.text.rstrip(" :：\u00a0").rsplit(None, 1)[-1:])
         and tail[0].casefold() in last
         and (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0
         and not labels.exact(line.text)  # `Non connesso` is a state, `Connesso` closes posts

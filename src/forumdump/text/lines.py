@@ -153,6 +153,15 @@ def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
 
 def _ends(text: str) -> Iterator[tuple[int, int, int]]:
     start = 0
+    if "\r" not in text:
+        for piece in text.split("\n"):
+            end = start + len(piece)
+            if end < len(text):
+                yield start, end, end + 1
+            elif piece:
+                yield start, end, end
+            start = end + 1
+        return
     for match in re_.LINE_END.finditer(text):
         yield start, match.start(), match.end()
         start = match.end()
