@@ -30,22 +30,32 @@ def read_titles(
 ) -> None:
     """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
     rows of their own; `plain`: places never have a label."""
-    folded = fold_title(title)
-    for draft in drafts:
-        header = draft.zone.header
-        texts = _header_texts(rows, header, folded, draft.name)
-        # Words beside a post's number are its subject, or the name of who is answered.
-        texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
-        # `Contact amy`: a button about the member, in any language.
-        texts = [slot for slot in texts if draft.name is None or not slot.text.endswith(f" {draft.name}")]
-        texts = _without_place(rows, draft, texts, plain)
-        _place_texts(draft, _without_pairs(rows, draft, texts))
+    shown = [_box_texts(rows, draft, fold_title(title)) for draft in drafts]
+    under: dict[str, set[str]] = {}
+    for draft, texts in zip(drafts, shown):
+        for slot in texts if draft.name is not None else ():
+            under.setdefault(slot.text, set()).add(draft.name or "")
+    shared = frozenset(text for text, names in under.items() if len(names) > 1)
+    for draft, texts in zip(drafts, shown):
+        left = _without_place(rows, draft, texts, plain, shared)
+        _place_texts(draft, _without_pairs(rows, draft, left))
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)
 
 
-def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot], plain: bool) -> list[Slot]:
-    """Under the counts of a box, text is a place whose label is an icon: titles stand above them."""
+def _box_texts(rows: Sequence[Row], draft: Draft, title: str) -> list[Slot]:
+    texts = _header_texts(rows, draft.zone.header, title, draft.name)
+    # Words beside a post's number are its subject, or the name of who is answered.
+    texts = [slot for slot in texts if "number" not in slot.row.roles or slot.text.startswith(draft.name or "")]
+    # `Contact amy`: a button about the member, in any language.
+    return [slot for slot in texts if draft.name is None or not slot.text.endswith(f" {draft.name}")]
+
+
+def _without_place(
+    rows: Sequence[Row], draft: Draft, texts: list[Slot], plain: bool, shared: frozenset[str]
+) -> list[Slot]:
+    """Under the counts of a box, text is a place whose label is an icon: titles stand above them, and members
+    share titles more than places."""
     counts = [row.index for row in draft.header_rows(rows) if _COUNTS & set(row.roles)]
     if not counts or draft.location is not None or (not plain and _labelled(rows, draft)):
         return texts
@@ -54,7 +64,7 @@ def _without_place(rows: Sequence[Row], draft: Draft, texts: list[Slot], plain: 
     under = Counter(slot.text for slot in below if slot.row.index - 1 in counts)
     if len(again := [slot for slot in below if under[slot.text] > 1]) > 1:
         below, texts = again[:1], [slot for slot in texts if slot.text != again[0].text or slot is again[0]]
-    if len(below) == 1 and _may_be_place(below[0]):
+    if len(below) == 1 and _may_be_place(below[0]) and (plain or below[0].text not in shared):
         slot = below[0]
         draft.take("location", slot.text, Span(*slot.row.line.span(slot.start, slot.end)))
         return [other for other in texts if other is not slot]
