@@ -16,6 +16,7 @@ TRAITS: Mapping[str, str] = {
     "subject": "a post's subject, often the thread's title, stands above its body",
     "replied-name": "the name beside a post's number is that of the member who is answered",
     "category-below": "the thread's category stands between its title and the first post",
+    "title-listed": "the title is the last item of the list of the thread's tags",
     "lone-names": "a page for readers without scripts shows a name over each body, and nothing else",
     "dated-posts": "boxes show no join date: a date in a post's head is the post's",
     "one-count": "of the bare counts in a box only the first, that of messages, is known",

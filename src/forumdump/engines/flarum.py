@@ -54,7 +54,7 @@ ENGINE = Engine(
         "{user} changed the title to {title}.": 1.0,
         "{user} added the {title} tag {date}.": 1.5,
     },
-    traits=frozenset({"dated-posts", "lone-names"}),
+    traits=frozenset({"dated-posts", "lone-names", "title-listed"}),
     order=("author", "banners", "posted", "edited", "number", "body", "likes"),
     sources=(
         "view frontend/content/discussion (the page without JavaScript) and locale core.yml of Flarum 1–2",

@@ -31,6 +31,7 @@ CLUES = {
     "ends-row": Clue(1.5, "a longer line above the posts ends in it, as breadcrumbs do whose signs were lost"),
     "twice": Clue(1.5, "it stands twice above the posts, as last breadcrumb and as heading"),
     "ends-line": Clue(1.5, "another line above the posts, of breadcrumbs, ends in it"),
+    "ends-list": Clue(2.0, "it ends the list of the thread's tags, as on this engine titles do"),
     "heading": Clue(2.0, "a heading of the first rank, as Markdown marks it"),
     "opens": Clue(1.5, "the main content begins with it: nothing of a page's menus stands above"),
     "under-crumbs": Clue(1.0, "breadcrumbs stand above it"),

@@ -16,7 +16,7 @@ from .clues import ENOUGH, Candidate, Titles
 from .looks import TOO_LONG
 from .mentions import weigh_boards, weigh_cut, weigh_first, weigh_lines, weigh_names
 from .preamble import Piece, lead_rows
-from .spots import weigh_categories, weigh_opening, weigh_places, weigh_sites, weigh_top
+from .spots import free_listed, weigh_categories, weigh_opening, weigh_places, weigh_sites, weigh_top
 from .starters import Starter
 from .subjects import Subjects, read_subjects
 
@@ -70,6 +70,8 @@ def find_titles(
     if "category-below" in traits:
         weigh_categories(titles, lead)
     weigh_places(titles, lead, starter)
+    if "title-listed" in traits:
+        free_listed(titles, lead)
     weigh_opening(titles, lead)
     weigh_first(titles, rows, headers[0], "subject" in traits)
     weigh_lines(titles, rows, lead)

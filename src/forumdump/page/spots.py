@@ -24,6 +24,8 @@ CATEGORIES = 4
 NAMED = 0.6
 # A name has fewer spaces.
 NAME_SPACES = 3
+# Clues to a name.
+NAMES = frozenset(["name", "top", "recurs"])
 # More rows than count as near.
 FAR = 9
 
@@ -128,6 +130,17 @@ def weigh_top(titles: Titles, headers: Sequence[Header], rows: Sequence[Row]) ->
             item.add("top", 1.0 if item.key.count(" ") < NAME_SPACES else 0.3)
 
 
+def free_listed(titles: Titles, lead: Sequence[Row]) -> None:
+    """The last item of several words above the posts is no menu's: the title ends the list of the thread's tags."""
+    for row in reversed(lead):
+        here = [item for item in titles.at.get(row.index, ()) if item.key.count(" ") and not NAMES & item.clues.keys()]
+        if row.line.mark == "bullet" and row.kind in ("text", "prose") and here:
+            for item in here:
+                item.clues.pop("menu", None)
+                item.add("ends-list")
+            return
+
+
 def weigh_categories(titles: Titles, lead: Sequence[Row]) -> None:
     """Of the last rows of text above the first post the topmost is the title, the others its category."""
     block: list[Row] = []
@@ -145,4 +158,4 @@ def weigh_categories(titles: Titles, lead: Sequence[Row]) -> None:
             item.add("board", 0.5)
 
 
-__all__ = ["weigh_categories", "weigh_opening", "weigh_places", "weigh_sites", "weigh_top"]
+__all__ = ["free_listed", "weigh_categories", "weigh_opening", "weigh_places", "weigh_sites", "weigh_top"]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..dates import Found
 from ..labels import VALUED, Labels
 from ..labels.load import fold
 from ..labels.words import words
@@ -22,6 +23,8 @@ DATE_HEADS = frozenset(["post.date", "post.head"])
 DATED = frozenset(["date", "posted"])
 SUBJECT = "post.subject"
 LABEL_WIDTH = 30
+# So many dates with days make a month without one another thing than a post's date.
+DAYS = 3
 STATISTICS = frozenset(
     [
         "thread.created",
@@ -54,6 +57,19 @@ def lend_dates(rows: Sequence[Row], _: Labels) -> None:
             below.kind = "foot"
         elif row.marks[0].label in STATISTICS:
             below.read_as("foot", Mark("thread", 0, len(below.text)))
+
+
+def free_months(rows: Sequence[Row], _: Labels) -> None:
+    """A month alone above the dates of posts, which have days, tells how far the page was read (Flarum's scrubber)."""
+    dated = [(row, row.marks[0].value) for row in rows if row.roles == ("date",) and row.kind == "core"]
+    days = [row.index for row, found in dated if isinstance(found, Found) and found.has_day]
+    if len(days) < DAYS:
+        return
+    for row, found in dated:
+        if row.index > days[0]:
+            break
+        if isinstance(found, Found) and found.month and not found.has_day and found.relative is None:
+            row.read_as("foot", Mark("thread", 0, len(row.text)))
 
 
 def lend_values(rows: Sequence[Row], _: Labels) -> None:
@@ -231,6 +247,7 @@ __all__ = [
     "find_pairs",
     "find_quoted",
     "free_labels",
+    "free_months",
     "label_subjects",
     "learn_labels",
     "lend_dates",
