@@ -104,7 +104,7 @@ AVATAR = regex.compile(
     r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)"
 )
 ONLINE = regex.compile(
-    r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
+    r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети|(?:dé)?connecté(?:\smaintenant)?)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
 )
 # What parts lines or pages but ends no line here.
 SEPARATOR = regex.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")

@@ -145,7 +145,7 @@ def _post_values(topic: Topic, shape: Shape, index: int, talk: Talk) -> dict[str
         "n": str(topic.first + index),
         "subject": topic.title if index == 0 else f"Re: {topic.title}",
         "initial": person.name[0].upper(),
-        "handle": "".join(person.name.lower().split()),
+        "handle": "".join(char for char in person.name.lower() if char.isalnum() or char in "-_."),
         "edited": edited,
         "edited_by": person.name if edited else None,
         "replied": topic.talks[max(0, index - 1)].author.name,

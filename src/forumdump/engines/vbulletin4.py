@@ -104,6 +104,8 @@ ENGINE = Engine(
         ("action.quote", "Reply With Quote Reply With Quote {n}"),
         ("member.thanks_received", "{n} Danke erhalten."),
         ("status.offline", "{user} is offline {title} Reply With Quote"),
+        ("status.offline", "{user} est déconnecté"),
+        ("status.online", "{user} est connecté maintenant"),
         (
             "thread.viewers",
             "There are currently {n} users browsing this thread. ({m} members and {count} guests)",

@@ -29,6 +29,8 @@ ROUNDS = 2
 PLACED, RETURN, RETURNS = 2.0, 0.7, 2.0
 # What speaks against a text that the post above would miss.
 MISSED = -3.0
+# So many of the names stand in one place where there is such a place.
+USUAL = 0.6
 # Under the body the name stands again: the head's name is that name, and no other.
 SIGNED, UNSIGNED = 5.0, -3.0
 
@@ -99,6 +101,9 @@ def _choose(
             if not i and rare and 4 * len(found) <= len(headers) and slot.far:
                 # Where other headers show no names, what stands high over the first is the page's.
                 score += MISSED
+            if not i and rare and slot.far and _is_usual(slots, slot, keys, len(found)):
+                # Over the place where the other headers have their names stand menus and titles.
+                score += MISSED
             if i and rare and slot.kind == "text" and slot.above and _empties(headers[i - 1], slot, customs):
                 score += MISSED
             score += PLACED * keys[slot.key] / total
@@ -110,6 +115,11 @@ def _choose(
                 best, most = slot, score
         out.append(best if best is not None else under)
     return out
+
+
+def _is_usual(slots: Sequence[Slot], high: Slot, keys: Counter[str], total: int) -> bool:
+    """Whether under a slot stands one in the place where most headers have their names."""
+    return any(keys[slot.key] >= USUAL * total for slot in slots if slot.row.index > high.row.index)
 
 
 def _empties(above: Header, slot: Slot, customs: Customs) -> bool:

@@ -112,6 +112,13 @@ def find_reactions(rows: Sequence[Row], _: Labels) -> None:
             below.read_as("foot", kind, *(Mark("n", m.start, m.end, mark.value) for m in row.marks[1:2]))
 
 
+def lend_post_words(rows: Sequence[Row], _: Labels) -> None:
+    """`Post` over `#2` introduces the number: no count of a member's posts follows."""
+    for row, below in zip(rows, rows[1:]):
+        if row.roles == ("messages",) and row.marks[0].value is None and below.roles[:1] == ("number",):
+            row.read_as("core", Mark("head", 0, len(row.text)))
+
+
 def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
     """`Reaktionen:` over names is no member's count: the names are those of who likes the post."""
     for row, below in zip(rows, rows[1:]):
@@ -121,10 +128,18 @@ def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
 
 
 def lend_totals(rows: Sequence[Row], _: Labels) -> None:
-    """`7 Posts` beside `4 Users` or `1,204 Views` counts the thread's posts, not a member's."""
+    """`7 Posts` beside `4 Users` or `1,204 Views` counts the thread's posts, not a member's; so does `7` / `Posts`
+    over `4` / `Users`."""
     for row, other in (*zip(rows, rows[1:]), *zip(rows[1:], rows)):
         if row.roles == ("messages",) and row.text[0].isdigit() and other.roles == ("thread", "n"):
             row.read_as("foot", Mark("thread", 0, len(row.text), label="thread.post_count"))
+    for above, row, count, other in zip(rows, rows[1:], rows[2:], rows[3:]):
+        torn = (
+            row.roles == ("messages",) and above.roles == count.roles == ("count",) and other.roles[:1] == ("thread",)
+        )
+        if torn and row.marks[0].value is None:
+            for part in (above, row, count):
+                part.read_as("foot", Mark("thread", 0, len(part.text), label="thread.post_count"))
 
 
 def learn_numbers(rows: Sequence[Row], _: Labels) -> None:

@@ -34,4 +34,5 @@ SHAPE = Shape(
         -li You must be logged in to reply to this topic.
     """,
     quote="{quoted} wrote:\n{text}",
+    source="templates loop-replies and loop-single-reply of bbPress 2.6",
 )

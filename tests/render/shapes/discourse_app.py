@@ -29,4 +29,5 @@ SHAPE = Shape(
         -p Powered by Discourse
     """,
     quote="{quoted}:\n{text}",
+    source="general knowledge of Discourse with its scripts running",
 )

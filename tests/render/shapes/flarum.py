@@ -21,4 +21,5 @@ SHAPE = Shape(
         -p Next Page »
     """,
     quote="{quoted} {text}",
+    source="view frontend/content/discussion of Flarum 1",
 )

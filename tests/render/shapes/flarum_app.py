@@ -28,4 +28,5 @@ SHAPE = Shape(
         -p Write a Reply...
     """,
     quote="{quoted} {text}",
+    source="general knowledge of Flarum 1 with its scripts running",
 )

@@ -42,4 +42,5 @@ SHAPE = Shape(
         -p Powered by: FUDforum 3.0.9.
     """,
     quote="{quoted} wrote on {when}\n{text}",
+    source="theme template drawmsg.tmpl of FUDforum 3",
 )

@@ -28,4 +28,5 @@ SHAPE = Shape(
         -p 0 new messages
     """,
     quote="On {when} {quoted} wrote:\n> {text}",
+    source="general knowledge",
 )

@@ -22,4 +22,5 @@ SHAPE = Shape(
         p Write an entry
     """,
     quote="> {text}",
+    source="invented",
 )

@@ -24,4 +24,5 @@ SHAPE = Shape(
         -p Search:
     """,
     quote="> {text}",
+    source="flattened pages",
 )

@@ -25,4 +25,5 @@ SHAPE = Shape(
         p back to the list
     """,
     quote="{quoted} wrote:\n{text}",
+    source="invented",
 )

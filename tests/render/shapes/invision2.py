@@ -46,4 +46,5 @@ SHAPE = Shape(
         -p Lo-Fi Version|Time is now: 22nd November 2020 - 11:00 AM
     """,
     quote="QUOTE({quoted} @ {when})\n{text}",
+    source="template skin_topic of Invision Power Board 2.3",
 )

@@ -39,4 +39,5 @@ SHAPE = Shape(
         -p 0 members, 1 guests, 0 anonymous users
     """,
     quote="{quoted}, on {when}, said:\n{text}",
+    source="template topicViewTemplate of IP.Board 3.4",
 )

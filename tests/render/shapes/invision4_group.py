@@ -41,6 +41,7 @@ SHAPE = Shape(
         -p Powered by Invision Community
     """,
     quote="On {when}, {quoted} said:\n{text}",
+    source="flattened pages of Invision Community 4.1",
     tongues={
         "de": {
             "By {starter}, {started} in": "Von {starter}, {started} in",

@@ -42,6 +42,7 @@ SHAPE = Shape(
         -p Powered by|Kunena Forum
     """,
     quote="{quoted} wrote: {text}",
+    source="layouts message/item and user/profile of Kunena 6, template aurelia; language files",
     tongues={
         "de": {
             "-li Start": "-li Start",

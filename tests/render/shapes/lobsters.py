@@ -24,4 +24,5 @@ SHAPE = Shape(
         -p About|Tags|Filter|Moderation Log
     """,
     quote="> {text}",
+    source="flattened pages",
 )

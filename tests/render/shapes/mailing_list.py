@@ -24,4 +24,5 @@ SHAPE = Shape(
 
     """,
     quote="On {when}, {quoted} wrote:\n> {text}",
+    source="messages in mbox form",
 )

@@ -22,4 +22,5 @@ SHAPE = Shape(
 
     """,
     quote="> {quoted} wrote:\n> {text}",
+    source="flattened archives",
 )

@@ -40,4 +40,5 @@ SHAPE = Shape(
         -p Powered by NodeBB|Contributors
     """,
     quote="@{quoted} said in Which one:\n{text}",
+    source="templates topic and partials/topic/post of nodebb-theme-persona",
 )

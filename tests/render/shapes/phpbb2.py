@@ -56,6 +56,7 @@ SHAPE = Shape(
             "Posted:": "Posté le:",
             "Post subject:": "Sujet du message:",
             "Reply with quote": "Répondre en citant",
+            "^Post|": "^Message|",
             "Back to top": "Revenir en haut",
             "Last edited by {edited_by} on {edited}; edited 1 time in total": "Dernière édition par {edited_by} le {edited}; édité 1 fois",
             "Display posts from previous:": "Montrer les messages depuis:",

@@ -46,4 +46,5 @@ SHAPE = Shape(
         -p Powered by phpBB © 2000, 2002, 2005, 2007 phpBB Group
     """,
     quote="{quoted} wrote:\n{text}",
+    source="viewtopic_body.html of style subsilver2, phpBB 3.0",
 )

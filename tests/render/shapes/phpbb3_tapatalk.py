@@ -6,7 +6,7 @@ from ..shape import Shape
 
 SHAPE = Shape(
     name="phpbb3_tapatalk",
-    engine="phpbb3",
+    engine="generic",
     posted="{mon} {dd}, {Y}",
     joined="{mon} {d}, {Y}",
     thousands=",",
@@ -20,7 +20,8 @@ SHAPE = Shape(
         p {messages}
         p {author}
         p {title}
-        p {messages}|{joined}
+        p {messages}
+        p {joined}
         p {posted}~{number}
         body
         sig
@@ -30,4 +31,5 @@ SHAPE = Shape(
         -p Powered by Tapatalk
     """,
     quote="{quoted} wrote:\n{text}",
+    source="flattened pages of boards on Tapatalk",
 )

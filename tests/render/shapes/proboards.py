@@ -44,4 +44,5 @@ SHAPE = Shape(
         -p Terms of Service|Privacy|Notice|FTC Disclosure|Report Abuse|Mobile
     """,
     quote="{when} {quoted} said:\n{text}",
+    source="general knowledge of ProBoards 5 (its templates are not public)",
 )

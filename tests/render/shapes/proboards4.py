@@ -44,4 +44,5 @@ SHAPE = Shape(
         -p This Board Hosted For FREE By ProBoards
     """,
     quote="{when}, {quoted} wrote:\n{text}",
+    source="general knowledge of ProBoards 4 (its templates are not public)",
 )

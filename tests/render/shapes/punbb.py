@@ -41,6 +41,7 @@ SHAPE = Shape(
         -p Powered by|PunBB|, supported by|Informer Technologies, Inc|.
     """,
     quote="{quoted} wrote:\n{text}",
+    source="viewtopic.php and lang/English, lang/Russian of PunBB 1.4",
     tongues={
         "ru": {
             "Topic by": "Тема от",

@@ -41,4 +41,5 @@ SHAPE = Shape(
         -p Powered by PunBB
     """,
     quote="{quoted} wrote:\n{text}",
+    source="viewtopic.php of PunBB 1.2",
 )

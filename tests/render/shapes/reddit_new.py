@@ -32,4 +32,5 @@ SHAPE = Shape(
         -p Reddit, Inc. © 2024. All rights reserved.
     """,
     quote="> {text}",
+    source="flattened pages",
 )

@@ -32,4 +32,5 @@ SHAPE = Shape(
         -p π Rendered by PID 12 on reddit-service
     """,
     quote="> {text}",
+    source="flattened pages",
 )

@@ -51,6 +51,7 @@ SHAPE = Shape(
         -p Powered by SMF 1.1.21 ¦ SMF © 2015, Simple Machines
     """,
     quote="Quote from: {quoted} on {when}\n{text}",
+    source="Display.template.php of SMF 1.1; language packs",
     tongues={
         "de": {
             "« on:": "« am:",

@@ -20,7 +20,10 @@ SHAPE = Shape(
         p Started by {starter}, {started}
         -p Previous topic - Next topic
         -p 0 Members and 1 Guest are viewing this topic.
-        -p Print|Go Down|Pages|1|User actions
+        -p Print
+        -p Go Down
+        -p Pages~1
+        -p User actions
     """,
     post="""
         h3 {author}
@@ -36,9 +39,13 @@ SHAPE = Shape(
         sig
     """,
     bottom="""
-        -p Print|Go Up|Pages|1|User actions
+        -p Print
+        -p Go Up
+        -p Pages~1
+        -p User actions
         -li Home
         -p SMF 2.1.4 © 2023|, |Simple Machines
     """,
     quote="Quote from: {quoted} on {when}\n{text}",
+    source="Display.template.php of SMF 2.1",
 )

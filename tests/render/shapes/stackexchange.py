@@ -40,4 +40,5 @@ SHAPE = Shape(
         -p Not the answer you're looking for? Browse other questions tagged
     """,
     quote="{text}",
+    source="flattened pages",
 )

@@ -37,6 +37,7 @@ SHAPE = Shape(
         -p Powered by WoltLab Suite™
     """,
     quote="Quote from {quoted}\n{text}",
+    source="template messageSidebar of WoltLab Suite Core; language files en, de",
     tongues={
         "de": {
             "Reactions Received": "Erhaltene Reaktionen",

@@ -28,4 +28,5 @@ SHAPE = Shape(
         -p Proudly powered by WordPress
     """,
     quote="{text}",
+    source="template comments of the theme Twenty Twelve",
 )

@@ -44,4 +44,5 @@ SHAPE = Shape(
         -p Powered by|wpForo
     """,
     quote="Posted by: @{quoted}\n{text}",
+    source="template layouts/1/post of wpForo 2",
 )

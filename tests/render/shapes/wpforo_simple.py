@@ -34,4 +34,5 @@ SHAPE = Shape(
         -p Powered by|wpForo
     """,
     quote="Posted by: @{quoted}\n{text}",
+    source="template layouts/2/post of wpForo 2",
 )

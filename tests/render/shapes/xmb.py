@@ -46,4 +46,5 @@ SHAPE = Shape(
         -p XMB Forum Software © 2001-2012 The XMB Group
     """,
     quote="Quote: Originally posted by {quoted}\n{text}",
+    source="template viewthread_post of XMB 1.9",
 )

@@ -46,4 +46,5 @@ SHAPE = Shape(
         -p YaBB © 2000-2012. All Rights Reserved.
     """,
     quote="{quoted} wrote on {when}:\n{text}",
+    source="template Display.template of YaBB 2.5.2",
 )

@@ -42,4 +42,5 @@ SHAPE = Shape(
         -p Powered by YaBB 1 Gold - SP 1.4!
     """,
     quote="on {when}, {quoted} wrote:\n{text}",
+    source="general knowledge of YaBB 1 Gold",
 )

@@ -68,7 +68,7 @@ def _titled(text: str, labels: Labels) -> Marks:
 def _online(text: str, labels: Labels) -> Marks:
     """`amy is offline Member`."""
     folded = text.casefold()
-    match = re_.ONLINE.match(text) if "line" in folded or "сети" in folded else None
+    match = re_.ONLINE.match(text) if "line" in folded or "сети" in folded or "connecté" in folded else None
     if match is None or not (match.end() == len(text) or text[match.end()].isspace()):
         return NONE
     state = Mark("status", 0, match.end(), match["user"], *match.span("user"))
