@@ -30,8 +30,6 @@ TOP = "nav.top"
 OVER_HEAD = 2
 # The right cell's first line: so much of it is looked at for a date.
 HEAD_WIDTH = 120
-# The two cells are parted by so much.
-GUTTER = 2
 # A column of boxes is as wide.
 LEAST, MOST = 14, 64
 
@@ -57,7 +55,7 @@ class _Gutter:
         left_end, right = self.left_end, self.right
         if cells.right >= 0:
             left_end, right = max(left_end, cells.left_end), min(right, cells.right)
-        elif cells.left >= self.left_end + GUTTER:
+        elif cells.left > left_end:
             # Nothing on the left, as far as is known.
             right = min(right, cells.left)
         elif cells.left >= 0:
@@ -70,11 +68,13 @@ class _Gutter:
 
 @define
 class _Post:
-    """The lines `[first, last]` of one post and the column of its right cell."""
+    """The lines `[first, last]` of one post and the column of its right cell; `over`: its text stands below, across
+    both columns."""
 
     first: int
     last: int
     column: int
+    over: bool
 
 
 def part_columns(text: str, lines: list[Line], labels: Labels) -> list[Line]:
@@ -113,8 +113,17 @@ def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
             continue
         last = _last(text, lines, cells, anchor, gutter, labels)
         if LEAST <= gutter.right < MOST and _beside(cells[first : last + 1], gutter.right):
-            posts.append(_Post(first, last, gutter.right))
+            posts.append(_Post(first, last, gutter.right, _is_over(text, lines, cells, anchor, last + 1, labels)))
     return posts
+
+
+def _is_over(
+    text: str, lines: Sequence[Line], cells: Sequence[_Cells], anchor: int, index: int, labels: Labels
+) -> bool:
+    """Whether text stands right below the last line of a post's two columns, from the left edge of its box on."""
+    if index >= len(lines) or not 0 <= cells[index].left <= cells[anchor].left or cells[index].right >= 0:
+        return False
+    return not _HEADS & _roles(text[lines[index].start + cells[index].left : lines[index].end], labels)
 
 
 def _beside(cells: Sequence[_Cells], column: int) -> bool:
@@ -203,9 +212,11 @@ def _last(
         if cell.left < 0:
             continue
         roles = _roles(text[lines[index].start + cell.left : lines[index].end], labels)
-        # What is wider than the box and no value of it stands below the table, as does the next post's subject.
-        outside = cell.right < 0 and (
-            gutter.left_end < cell.left_end < gutter.right and cell.left < gutter.left_end and not _VALUES & roles
+        # What is wider than the box and no value of it stands below the table, a blank line between.
+        outside = (
+            cell.right < 0
+            and cells[index - 1].left < 0
+            and (gutter.left_end < cell.left_end < gutter.right and cell.left < gutter.left_end and not _VALUES & roles)
         )
         if outside or _is_head(text, lines[index], cell, labels) or not gutter.take(cell):
             break
@@ -240,6 +251,11 @@ def _parted(text: str, lines: Sequence[Line], post: _Post, labels: Labels) -> It
         beside = read_line(text, place, line.end, line.next)
         beside.column = post.column
         right.append(beside)
+    if post.over:
+        # A box of one row (FUDforum): title and buttons on the right, over the text.
+        yield from (line for line in right if line.text)
+        yield from (line for _, line, _ in left)
+        return
     mark_wrapped(right)
     box = _unwrapped(left, labels)
     under, place = _under(box, len(right), labels)
