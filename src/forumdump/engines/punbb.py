@@ -41,6 +41,8 @@ ENGINE = Engine(
         ("post.head", "{n} Ответ от {user} {date}"),
         ("post.head", "{n} Topic by {user}"),
         ("post.head", "{n} Reply by {user}"),
+        ("post.head", "{n} Тема от {user} {date} ({date} отредактировано {user2})"),
+        ("post.head", "{n} Ответ от {user} {date} ({date} отредактировано {user2})"),
         ("post.head", "{n} Тема от {user}"),
         ("post.head", "{n} Ответ от {user}"),
         ("edit.notice", "({date} отредактировано {user})"),

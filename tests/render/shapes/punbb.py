@@ -52,7 +52,7 @@ SHAPE = Shape(
             "Posts: [": "Сообщений: [",
             "h3 Topic:": "h3 Тема:",
             "Offline": "Неактивен",
-            "(edited by {edited_by}|?{edited})": "({edited} отредактировано {edited_by})",
+            "(edited by {edited_by} {edited})": "({edited} отредактировано {edited_by})",
             "{quoted} wrote:": "{quoted} пишет:",
             "You must|login|or|register|to post a reply": "Чтобы отправить ответ, вы должны|войти|или|зарегистрироваться",
             "You are not logged in.|Please login or register.": "Вы не вошли.|Пожалуйста, войдите или зарегистрируйтесь.",
