@@ -75,9 +75,9 @@ def _never(here: Place) -> bool:
 
 
 def _is_starter(text: str) -> bool:
-    """`Thread starter amy`, a line about the thread."""
+    """`Thread starter amy`, a line about the thread; `Thread starter`, a badge."""
     end = leading(text, words("thread.starter_word"))
-    return end is not None and " " in text[end:]
+    return end is not None and (end == len(text) or " " in text[end:])
 
 
 def _is_handle(here: Place) -> bool:

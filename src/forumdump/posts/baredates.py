@@ -35,6 +35,9 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
                 out[row.index] = "posted"
             elif len(dates) > 1 and (twice or _is_told(header, dates)):
                 out[row.index] = "posted"
+            elif found.has_time and any(other.shape == found.shape for other in _at(dates, posted)):
+                # Two moments in one form: Kunena prints when a post was made and, beside it, when it was edited.
+                out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
             else:
@@ -59,9 +62,14 @@ def _is_told(header: Header, dates: Sequence[tuple[Row, Found]]) -> bool:
     return all(any(same_value(mark.value, found) for mark in told) for _, found in dates)
 
 
+def _at(dates: Sequence[tuple[Row, Found]], index: int | None) -> list[Found]:
+    """The date on a row, if it has one."""
+    return [found for row, found in dates if row.index == index]
+
+
 def _printed(dates: Sequence[tuple[Row, Found]], index: int) -> str:
     """The date on a row, as printed."""
-    return next((found.text for row, found in dates if row.index == index), "")
+    return next((found.text for found in _at(dates, index)), "")
 
 
 def _bare(row: Row) -> Found | None:
