@@ -28,6 +28,8 @@ _AROUND = frozenset(["action", "nav"])
 TOP = "nav.top"
 # So many lines of a post may stand above the one with its date.
 OVER_HEAD = 2
+# Labels of one box stand on lines nearer than this.
+SAME_BOX = 3
 # The right cell's first line: so much of it is looked at for a date.
 HEAD_WIDTH = 120
 # A column of boxes is as wide.
@@ -103,8 +105,11 @@ def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
         return []
     cells = [_cells(text, line) for line in lines]
     posts: list[_Post] = []
+    tried = -SAME_BOX
     for anchor in anchors:
-        if posts and anchor <= posts[-1].last:
+        # The second label of a box tells no more than the first.
+        again, tried = anchor < tried + SAME_BOX, anchor
+        if again or (posts and anchor <= posts[-1].last):
             continue
         floor = posts[-1].last + 1 if posts else 0
         gutter = _Gutter(cells[anchor].left_end, cells[anchor].right if cells[anchor].right >= 0 else MOST)
