@@ -103,6 +103,27 @@ def test_a_day_in_a_body_dates_no_post() -> None:
     assert [post.body for post in forumdump.parse(text).posts] == talk
 
 
+def test_a_number_in_a_body_is_no_posts() -> None:
+    talk = [body.replace("Asked. We can have it", "As I said in #2 above (see #5 below) and again") for body in TALK]
+    text = dump()
+    for old, new in zip(TALK, talk):
+        text = text.replace(old, new)
+    assert [post.body for post in forumdump.parse(text).posts] == talk
+
+
+def test_the_pages_title_over_bodies_is_no_part_of_them() -> None:
+    posts = [
+        f"{name} {title} Join Date: {joined} Posts: {count} Carrying from the bridge again 0{n + 1}-05-2012, 06:1{n} PM "
+        f"By the way: {TALK[n]} Reply With Quote"
+        for n, (name, title, joined, count) in enumerate(CREW * 2)
+    ]
+    thread = forumdump.parse(
+        "Club talk Carrying from the bridge again Post Reply " + " ".join(posts) + " Powered by vBulletin"
+    )
+    assert [post.author.name for post in thread.posts if post.author] == [name for name, *_ in CREW * 2]
+    assert [post.body for post in thread.posts] == [f"By the way: {body}" for body in TALK[:6]]
+
+
 def test_what_the_page_prints_below_the_last_post_is_no_part_of_it() -> None:
     text = dump().replace(" Reply With Quote", "").replace(" Powered by vBulletin", "")
     thread = forumdump.parse(

@@ -407,6 +407,8 @@ SPACES = regex.compile(r"\s++")
 INSIDE_DATE = regex.compile(r"[0-9][/:.-][0-9]")
 # The link from a quote to the post it is of, in running text.
 QUOTE_LINK = regex.compile(rf"\s?[{''.join(sorted(QUOTE_ARROWS))}]\s?")
+# The digits of a post's number in running text.
+NUMBER_SIGN = regex.compile(r"\#\s?(?P<n>[0-9]{1,9}+)")
 # A drawn line in running text, and what it begins with.
 DRAWN = frozenset("_━─―—")
 DRAWN_LINE = regex.compile(r"(?:_{5,}+|[━─]{5,}+|[―—]{20,}+)(?!\S)")

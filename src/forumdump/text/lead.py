@@ -102,7 +102,7 @@ class Leads:
         seen: Counter[str] = Counter()
         ended: Counter[str] = Counter()
         for lead in self.leads.values():
-            if lead.words and not lead.whole:
+            if lead.words and not lead.whole and lead.item < 0:
                 seen[lead.piece.key] += 1
                 ended[lead.piece.key] += _ends(lead.words[-1]) and lead.tail(1) not in self.known
         return {key for key, n in ended.items() if n >= 2 and n >= ENDED * seen[key]}
@@ -119,7 +119,7 @@ class Leads:
         if not lead.words:
             return [], False
         joined = self._joined(lead)
-        if piece.key in self.bare and not joined:
+        if piece.key in self.bare and not joined and lead.item < 0:
             return [], False
         count = len(lead.words)
         while count and not any(char.isalnum() for char in lead.words[count - 1]):

@@ -31,6 +31,8 @@ NEAR = 64
 VALUE = 64
 # A date and a number with no more between them stand on one line.
 BESIDE = 3
+# So many of the numbers that stand alone are a little higher than the one before, where they are those of posts.
+FEW, CLIMBING, STEP = 2, 0.6, 3
 # Words of a name between a head and a title.
 TITLED = 3
 # What a page prints around its posts, and so many buttons and links in a row are no words of a post.
@@ -189,10 +191,30 @@ def _doubt(text: str, runs: Sequence[Run], keys: Counter[str]) -> None:
         untimed = rare and timed > OFTEN and not found.has_time and found.relative is None
         piece.vague = undated or untimed
     for run in runs:
-        dated = any(piece.role in ("date", "number") and not piece.vague for piece in run)
-        for piece in run:
+        dated = False
+        for piece in reversed(run):
+            dated = dated or (piece.role in ("date", "number") and not piece.vague)
             if piece.role == "head" and piece.found is None and not dated:
                 piece.vague = " " not in text[piece.start : piece.end].strip()
+    _doubt_numbers(text, runs)
+
+
+def _doubt_numbers(text: str, runs: Sequence[Run]) -> None:
+    """Mark numbers that stand alone and don't climb (`as I wrote in #2`), or that do so where others head posts."""
+    alone: list[Piece] = []
+    heading = 0
+    for run in runs:
+        told = {piece.role for piece in run if piece.role in HEADS and not piece.vague}
+        if told == {"number"}:
+            alone.extend(piece for piece in run if piece.role == "number")
+        else:
+            heading += "number" in told
+    values = [int(match["n"]) for piece in alone if (match := re_.NUMBER_SIGN.search(text, piece.start, piece.end))]
+    most = STEP if len(values) > FEW else 1
+    steps = sum(0 < later - value <= most for value, later in zip(values, values[1:]))
+    if heading > len(alone) or steps < CLIMBING * (len(values) - 1):
+        for piece in alone:
+            piece.vague = True
 
 
 def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str]) -> Run:
@@ -230,6 +252,9 @@ def _bars(text: str, run: Run) -> set[int]:
 def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
     """Whether a piece of a kept run is one: a word such as `Back` or `Member` needs a neighbour right beside it."""
     piece = run[k]
+    if piece.vague and piece.role != "date":
+        # A date that is vague may be that of joining, in a box.
+        return False
     if (
         (piece.role in HEADS and not piece.vague)
         or (piece.words > 1 and piece.role not in HEADS)
@@ -245,7 +270,7 @@ def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
     touches = (above is not None and not spaces(text, above.end, piece.start)) or (
         below is not None and not spaces(text, piece.end, below.start)
     )
-    return touches or (keys[piece.key] >= OFTEN and not piece.vague)
+    return touches or keys[piece.key] >= OFTEN
 
 
 def _place_end(text: str, at: int) -> int:
