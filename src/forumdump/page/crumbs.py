@@ -53,9 +53,14 @@ def is_root(text: str) -> bool:
     )
 
 
+def is_page_word(text: str) -> bool:
+    """Whether a step only says that a thread is shown: `Home > Sheds > Topic`."""
+    return leading(text, words("thread.title_word")) == len(text)
+
+
 def is_board(text: str) -> bool:
-    """Whether a step may be a section: it has letters, and is no root, page link or button."""
-    if is_root(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
+    """Whether a step may be a section: it has letters, and is no root, page link, button or word for threads."""
+    if is_root(text) or is_page_word(text) or 2 * sum(map(str.isalpha, text)) < len("".join(text.split())):
         return False
     return not PAGE_WORDS & {word for word in text.casefold().split() if word.isalpha()}
 
@@ -90,6 +95,8 @@ def section_of(rows: Sequence[Row], first: int, title: Piece | None, steps: Sequ
         found = read_crumbs(row)
         if len(found) == 1 and not (name and below.text.casefold().endswith(name)):
             continue
+        while len(found) > 1 and is_page_word(found[-1].text):
+            found = found[:-1]
         if len(found) > 1 and name and found[-1].text.casefold() == name:
             found = found[:-1]
         last = _trimmed(found[-1]) if found else None
@@ -123,4 +130,4 @@ def _rooted(rows: Sequence[Row], at: int) -> Sequence[Row]:
     return ()
 
 
-__all__ = ["is_root", "read_crumbs", "repeated_steps", "section_of"]
+__all__ = ["is_page_word", "is_root", "read_crumbs", "repeated_steps", "section_of"]

@@ -8,7 +8,7 @@ from .. import patterns as re_
 from ..dates import find_date
 from ..labels.words import leading, words
 from ..text.titles import fold_title
-from .crumbs import is_root
+from .crumbs import is_page_word, is_root
 
 # Items of a menu that lost the space between them.
 MANY_GLUED = 3
@@ -29,7 +29,7 @@ def looks(text: str) -> Iterator[tuple[str, float]]:
     key = fold_title(text)
     count = _count(text)
     yield "words", min(1.0, (count - 1) / (MANY_WORDS - 1))
-    if is_furniture(key) or is_root(text) or _is_bar(text) or _greets(key):
+    if is_furniture(key) or is_root(text) or is_page_word(text) or _is_bar(text) or _greets(key):
         yield "furniture", 1.0
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         yield "label", 1.0

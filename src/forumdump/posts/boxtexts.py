@@ -126,6 +126,9 @@ def _may_be_place(slot: Slot) -> bool:
     text = slot.text
     if slot.row.kind != "text" or len(text) > PLACE_WIDTH or re_.REPLY_PREFIX.match(text) is not None:
         return False
+    if text[0].isdigit() or text[0] == "@" or text[-1] in "?!":
+        # `87 reviews`, `@amy`, and what somebody asks.
+        return False
     return "://" not in text and text[:4] != "www." and ": " not in text and re_.IMAGE.fullmatch(text) is None
 
 

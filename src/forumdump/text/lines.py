@@ -6,7 +6,7 @@ ornament and quote bars taken off, the offset of every clean character kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .. import patterns as re_
@@ -23,6 +23,9 @@ GLUED_WIDTH = 60
 GLUED_WORDS = 4
 # No dump that wraps its lines does so later than this; one with two wider lines of words doesn't wrap.
 WRAP_WIDTH = 132
+# A line that ends so far before the ends of its neighbours, so many lines up and down, was not wrapped.
+RAGGED = 12
+NEAR_LINES = 4
 
 # What a drawn line becomes in Markdown; its stars are neither bullets nor emphasis.
 STARS = "* * *"
@@ -261,7 +264,7 @@ def mark_wrapped(lines: list[Line]) -> None:
     if wide > 1:
         return
     previous: Line | None = None
-    for line in lines:
+    for at, line in enumerate(lines):
         if (
             previous is not None
             and previous.text
@@ -271,9 +274,23 @@ def mark_wrapped(lines: list[Line]) -> None:
             and line.indent == previous.indent
             and (line.text[0].islower() or previous.text[-1] not in '.!?:…»”"')
             and len(previous.text) <= HEADER_WIDTH
+            and not _has_room(lines, at)
         ):
             line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","
         previous = line
+
+
+def _has_room(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line before had room for this one's first word, by the width of the lines around: nobody
+    wrapped it then."""
+    above, line = lines[at - 1], lines[at]
+    width = above.end - above.start + 1 + len(line.text.split(" ", 1)[0])
+    low, high = at - 1, at
+    while low > 0 and at - low < NEAR_LINES and lines[low - 1].text:
+        low -= 1
+    while high + 1 < len(lines) and high - at < NEAR_LINES and lines[high + 1].text:
+        high += 1
+    return any(width + RAGGED <= near.end - near.start for near in lines[low : high + 1])
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:
