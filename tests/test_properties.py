@@ -9,8 +9,9 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import forumdump
+from forumdump import report, wire
 from forumdump.engines import GENERIC, engines
 from forumdump.model import Issue, Member, Moment, Post, Span, Thread
 from render import SHAPES, RandomChoice, Rendered, build_topic, compare, render
@@ -93,9 +95,31 @@ def test_tokenize_and_explain_are_total(text: str) -> None:
 
 
 @pytest.mark.parametrize("thing", [b"text", None, 3, ["text"]])
-def test_anything_but_a_str_is_a_type_error(thing: object) -> None:
-    with pytest.raises(TypeError):
-        forumdump.parse(thing)  # type: ignore[arg-type]
+@pytest.mark.parametrize("read", [forumdump.parse, forumdump.tokenize, forumdump.explain, forumdump.read_engine])
+def test_anything_but_a_str_is_a_type_error(read: Callable[[object], object], thing: object) -> None:
+    with pytest.raises(TypeError, match=r"\(\) takes a str, not "):
+        read(thing)
+
+
+@pytest.mark.parametrize(
+    "hint", [{"engine": 3}, {"engine": b"smf"}, {"now": "2020-01-01"}, {"now": date(2020, 1, 1)}, {"day_first": "yes"}]
+)
+def test_a_hint_of_a_wrong_type_is_a_type_error_whatever_the_text(hint: dict[str, Any]) -> None:
+    for read in (forumdump.parse, forumdump.explain):
+        with pytest.raises(TypeError, match=rf"{read.__name__}\(\): {next(iter(hint))} is "):
+            read("", **hint)
+
+
+@pytest.mark.parametrize("write", [wire.to_dict, wire.to_json, wire.posts_to_jsonl, report.render])
+def test_anything_but_a_thread_is_a_type_error(write: Callable[[object], object]) -> None:
+    with pytest.raises(TypeError, match="takes a Thread, not int"):
+        write(3)
+
+
+@pytest.mark.parametrize("texts", ["one text", [b"bytes"]])
+def test_learning_takes_several_texts(texts: Any) -> None:
+    with pytest.raises(TypeError, match=r"not one str|not bytes"):
+        forumdump.learn_engine(texts)
 
 
 @pytest.mark.parametrize("text", ["", "\n", " ", "\x00", "\ud800", "\u2028", "\r", "a"])

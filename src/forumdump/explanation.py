@@ -6,6 +6,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from .arguments import want_hints, want_text
 from .engines import Engine
 from .headers.header import Evidence, Header
 from .headers.weights import ENOUGH
@@ -15,7 +16,11 @@ from .reading import Reading, read
 
 @frozen
 class Decision:
-    """One candidate for a post's header: whether it was taken, its score and its evidence."""
+    """One candidate for a post's header: whether it was taken, its score and its evidence.
+
+    `span` and `line` (counted from 1) say where it stands, `text` is its first 100 characters; each piece of
+    evidence has a `rule`, a `weight` and a `reason`, and the weights add up to `score`.
+    """
 
     span: Span
     line: int
@@ -31,13 +36,20 @@ class Decision:
         return "\n".join(lines)
 
 
-@frozen
+@frozen(repr=False)
 class Report:
-    """The decisions about one text in order; `str()` prints them."""
+    """The decisions about one text in order; `str()` prints them.
+
+    `engine` is the one that `parse` tells; `reason` says why the text shows no thread, empty where it does.
+    """
 
     engine: str | None
     reason: str
     decisions: tuple[Decision, ...]
+
+    def __repr__(self) -> str:
+        taken = sum(decision.taken for decision in self.decisions)
+        return f"Report(engine={self.engine!r}, decisions={len(self.decisions)}, taken={taken}, reason={self.reason!r})"
 
     def __str__(self) -> str:
         head = f"engine: {self.engine or 'none'}"
@@ -49,13 +61,14 @@ def explain(
 ) -> Report:
     """Every boundary decision that `parse` takes on `text`, with the evidence for and against.
 
-    The arguments are those of `parse`; `now` and `day_first` change no boundary.
+    The arguments are those of `parse`; `now` and `day_first` change no boundary. Raises as `parse` does
+    without `strict`.
 
     >>> explain("no thread here").decisions
     ()
     """
-    if not isinstance(text, str):
-        raise TypeError(f"explain() takes a str, not {type(text).__name__}; decode bytes first")
+    want_text("explain", text)
+    want_hints("explain", engine=engine, now=now, day_first=day_first)
     reading = read(text, engine)
     numbers = {line.start: i + 1 for i, line in enumerate(reading.lines)}
     decisions = tuple(_decision(reading, header, numbers) for header in reading.candidates)

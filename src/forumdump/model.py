@@ -43,7 +43,8 @@ class Span:
 class Moment:
     """A date at the precision that the page showed; nothing is filled in.
 
-    `offset` is the distance from UTC in minutes, `None` where the text names none. `text` is the
+    `offset` is the distance from UTC in minutes, `None` where the text names none. Moments are equal or not;
+    to sort them take `datetime`. `text` is the
     slice that was read; `inferred` marks a moment that follows from the text without standing in it.
 
     >>> moment = Moment(2015, 10, 1, 11, 3)
@@ -156,7 +157,7 @@ class Block:
     depth: int = 0
 
 
-@frozen(slots=True)
+@frozen(slots=True, repr=False)
 class Member(_HasWhere):
     """Somebody who posts: what all of their posts in the thread show, merged.
 
@@ -173,6 +174,9 @@ class Member(_HasWhere):
     location: str | None = None
     extra: tuple[tuple[str, str], ...] = ()
     places: Where = field(default=(), repr=False)
+
+    def __repr__(self) -> str:
+        return f"Member(name={self.name!r}, title={self.title!r}, joined={self.joined}, messages={self.messages})"
 
     def __str__(self) -> str:
         return self.name or "(no name)"

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from attrs import define
 
+from .arguments import want_hints, want_text
 from .dates import Found, Order, decide_order
 from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary, vocabulary_with
 from .errors import NotAThread
@@ -87,16 +88,21 @@ def parse(
 ) -> Thread:
     """Read the thread that `text` shows.
 
-    `engine` names an engine table to use instead of the one that fits best; `now` resolves relative
-    dates; `day_first` settles dates like 03/04/2012. With `strict`, a text without thread structure
-    raises `NotAThread`; without, it gives a thread with no posts and an issue `no-structure`.
-    Raises `TypeError` for anything but a `str`.
+    `engine` is the name of the engine table to use instead of the one that fits best (`generic`: none),
+    or an `Engine` of your own. `now` is when the page was saved: without it, dates like `Yesterday` stay
+    unresolved. `day_first` settles dates like 03/04/2012 (`True`: the 3rd of April). With `strict`, a text
+    without thread structure raises `NotAThread`; without, it gives a thread with no posts and an issue
+    `no-structure`. Raises `UnknownEngine` for a name that no table has, `TypeError` for a wrong type, and
+    nothing else, whatever the text.
 
     >>> parse("just some text").posts
     ()
+    >>> thread = parse("Kettles\\namy\\nJoined: Mar 2, 2010\\nMine boils.\\nbob\\nJoined: Mar 3, 2011\\nSo does mine.")
+    >>> [(post.author.name, post.body) for post in thread.posts]
+    [('amy', 'Mine boils.'), ('bob', 'So does mine.')]
     """
-    if not isinstance(text, str):
-        raise TypeError(f"parse() takes a str, not {type(text).__name__}; decode bytes first")
+    want_text("parse", text)
+    want_hints("parse", engine=engine, now=now, day_first=day_first)
     reading = read(text, engine)
     if not reading.headers:
         if strict:

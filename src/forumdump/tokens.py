@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .arguments import want_hints, want_text
 from .dates import Found, resolve
 from .engines import GENERIC, Engine, find_engine, vocabulary, vocabulary_with
 from .labels import Labels
@@ -36,12 +37,13 @@ def tokenize(text: str, *, engine: str | Engine | None = None) -> list[Token]:
     profile, post_date, edit_note, like_line, quote_head, quote_end, signature, attachment, code, poll,
     furniture, text (short), body (prose), blank (white space, bullets and line ends). `engine` is as
     for `parse`: the words of an `Engine` of your own count too, `generic` leaves out those of the tables.
+    Raises `UnknownEngine` and `TypeError` as `parse` does.
 
     >>> [(t.kind, t.text) for t in tokenize("#2\\nJoined: Feb 17, 2009")]
     [('post_number', '#2'), ('blank', '\\n'), ('join_date', 'Joined: Feb 17, 2009')]
     """
-    if not isinstance(text, str):
-        raise TypeError(f"tokenize() takes a str, not {type(text).__name__}; decode bytes first")
+    want_text("tokenize", text)
+    want_hints("tokenize", engine=engine)
     labels = _labels(engine)
     lines = cut_lines(text, split_lines(text), labels)
     rows = read_rows(lines, Reader(labels))

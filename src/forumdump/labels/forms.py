@@ -28,6 +28,8 @@ SLOTS = {
     "title": r".{1,200}?",
 }
 OTHER_SLOT = r".{1,80}?"
+# The slots that a table may use; what fills the last three is told by no pattern.
+SLOT_NAMES = frozenset([*SLOTS, "value", "forum", "reason"])
 # So many characters at the ends of a line tell most forms apart.
 EDGE, LONG_EDGE = 3, 6
 _COUNTS = frozenset(["n", "m", "index", "count"])

@@ -14,6 +14,7 @@ import regex
 from attrs import frozen
 
 from .. import patterns as re_
+from ..arguments import want_text
 from ..dates import Found, find_date, read_date
 from ..engines import vocabulary
 from ..engines.base import Engine
@@ -48,15 +49,24 @@ class Learned:
 
 
 def learn_engine(texts: Iterable[str], name: str = "own-board") -> Learned:
-    """Draft the table of the board that `texts` are dumps of.
+    """Draft the table of the board that `texts`, one `str` a page, are dumps of.
+
+    `name` is what the table is called. The draft, `.engine`, goes to `write_engine` with its `.notes`. Raises
+    `TypeError` where `texts` is one text or holds anything but `str`.
 
     >>> post = "{0}\\nRowing since: May {1}, 2009\\nStrokes: {1}7\\nLaunched by {0} at 2012-05-0{1} 10:1{1}\\nHello\\n"
     >>> drafted = learn_engine(post.format(name, n) for n, name in enumerate(["amy", "bob", "cy", "amy"], 1)).engine
     >>> drafted.words["member.joined"], drafted.words["member.posts"], drafted.forms
     (('Rowing since:',), ('Strokes:',), (('post.head', 'Launched by {user} at {date}'),))
     """
+    if isinstance(texts, str):
+        raise TypeError("learn_engine() takes several texts, not one str; put it in a list")
     labels = vocabulary()
-    lines = [[line for line in split_lines(text) if line.text] for text in texts]
+    pages = list(texts)
+    for page in pages:
+        want_text("learn_engine", page)
+    # A brace that a page shows would be a slot's in a table.
+    lines = [[line for line in split_lines(page) if line.text and "{" not in line.text] for page in pages]
     found = _labelled(lines)
     words: dict[str, tuple[str, ...]] = {}
     known: list[str] = []
@@ -82,7 +92,7 @@ def learn_engine(texts: Iterable[str], name: str = "own-board") -> Learned:
         signs=signs,
         order=_order(lines, found, heads),
         ladder=ladder,
-        sources=(f"{len(lines)} dumps, read by forumdump learn",),
+        sources=(f"{len(lines)} {'dump' if len(lines) == 1 else 'dumps'}, read by forumdump learn",),
     )
     return Learned(engine, _notes(known, posts))
 
@@ -90,13 +100,17 @@ def learn_engine(texts: Iterable[str], name: str = "own-board") -> Learned:
 def _notes(known: Sequence[str], posts: int) -> dict[str, str]:
     seen = f" (known already and left out: {', '.join(known)})" if known else ""
     return {
-        "name": f"Drafted by forumdump learn from about {posts} posts. Check each line, take out what is wrong.",
+        "name": f"Drafted by forumdump learn{_from(posts)}. Check each line, take out what is wrong.",
         "order": "The items of a post as the board prints them.",
         "ladder": "Titles of members, as far as they came back under other names.",
         "words": f"Whole lines and labels by role{seen}.",
         "forms": "Lines with slots: {user}, {date}, {n}, {title}.",
         "signs": "What only this board prints, with a weight.",
     }
+
+
+def _from(posts: int) -> str:
+    return f" from about {posts} posts" if posts else "; no label comes back in these dumps"
 
 
 Lines = Sequence[Sequence[Line]]

@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 import attrs
 import regex
 
+from ..arguments import want_text
+from ..engines import vocabulary
 from ..engines.base import TRAITS, Engine
 from ..errors import EngineFileError
+from ..labels.forms import SLOT_NAMES
 from ..labels.roles import GROUPS
 
 if sys.version_info >= (3, 11):
@@ -28,12 +33,15 @@ _FIRST = frozenset(role.partition(".")[0] for role in GROUPS)
 def read_engine(text: str, file: str = "engine") -> Engine:
     """The engine table that a TOML text holds; `file` is what errors call it.
 
+    Raises `EngineFileError` at the first mistake, `TypeError` for anything but a `str`.
+
     >>> read_engine('name = "rowing"\\n[words]\\n"member.joined" = ["Rowing since:"]').words
     {'member.joined': ('Rowing since:',)}
     >>> read_engine('title = "x"', "club.toml")
     Traceback (most recent call last):
     forumdump.errors.EngineFileError: club.toml: name: is missing
     """
+    want_text("read_engine", text)
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -100,12 +108,16 @@ class _Reader:
         """The texts of `[words]` or `[forms]` by role; words have no slots."""
         for role, value in self.part(key).items():
             place = f'{key}."{role}"'
-            if role.partition(".")[0] not in _FIRST:
-                raise self.wrong(place, f"no role {role!r}; roles begin with: {', '.join(sorted(_FIRST))}")
+            if role not in _roles():
+                raise self.wrong(place, f"no role {role!r}; {_meant(role)}")
             texts = self.texts(place, value)
             for text in texts:
-                if key == "words" and _SLOT.search(text):
+                slots = _SLOT.findall(text)
+                if key == "words" and slots:
                     raise self.wrong(place, f"{text!r} has a slot; put it under [forms]")
+                for slot in slots:
+                    if slot not in SLOT_NAMES:
+                        raise self.wrong(place, f"no slot {{{slot}}}; known are: {', '.join(sorted(SLOT_NAMES))}")
             yield role, texts
 
     def signs(self) -> dict[str, float]:
@@ -117,6 +129,18 @@ class _Reader:
                 )
             out[sign] = float(weight)
         return out
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    """The roles that a table may use: those of the groups, of the label data and of the engine tables."""
+    return frozenset(GROUPS) | {role for role, *_ in vocabulary().entries}
+
+
+def _meant(role: str) -> str:
+    """The nearest roles there are, or how roles begin."""
+    near = get_close_matches(role, sorted(_roles()), n=3)
+    return f"did you mean {' or '.join(near)}?" if near else f"roles begin with: {', '.join(sorted(_FIRST))}"
 
 
 def _shown(value: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ..arguments import want_thread
 from ..model import Member, Moment, Post, Thread
 from .cells import fit, pad, shown, width
 
@@ -19,12 +20,13 @@ Column = tuple[str, Callable[[Member], str], bool]
 def render(thread: Thread) -> str:
     """`thread` as plain text of at most 80 columns that ends in a line end.
 
-    Control characters and marks that turn text round are printed as their codes.
+    Control characters and marks that turn text round are printed as their codes. Raises `TypeError` for anything but a `Thread`.
 
     >>> import forumdump
     >>> print(render(forumdump.parse("no thread")).splitlines()[0])
     No thread found.
     """
+    want_thread("render", thread)
     parts = (_head, _members, _posts, _inferred, _missing, _issues)
     blocks = ["\n".join(lines) for part in parts if (lines := list(part(thread)))]
     return "\n\n".join(blocks) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..arguments import want_text, want_thread
 from ..errors import WireError
 from ..model import Member, Post, Thread
 from . import jsontext
@@ -18,12 +19,14 @@ def to_dict(thread: Thread) -> dict[str, Any]:
     """The thread as dicts, lists, strings, numbers, booleans and `None`, as `SCHEMA` describes them.
 
     Members are listed once; posts refer to them by their place in the list. Raises `WireError` for a
-    hand-made thread that holds what the schema can't, such as a date with a day but no month.
+    hand-made thread that holds what the schema can't, such as a date with a day but no month,
+    and `TypeError` for anything but a `Thread`.
 
     >>> import forumdump
     >>> to_dict(forumdump.parse("no thread"))["preamble"]
     'no thread'
     """
+    want_thread("to_dict", thread)
     return {"schema_version": SCHEMA_VERSION, **THREAD.dump(thread, Cast.of(thread.members))}
 
 
@@ -54,7 +57,8 @@ def _members(data: dict[str, Any]) -> tuple[Member, ...]:
 
 
 def to_json(thread: Thread, *, indent: int | None = None) -> str:
-    """`to_dict` as a JSON text that encodes as UTF-8 whatever the thread holds.
+    """`to_dict` as a JSON text that encodes as UTF-8 whatever the thread holds; one line unless `indent` says
+    how many spaces a level takes. Raises as `to_dict` does.
 
     >>> import forumdump
     >>> text = to_json(forumdump.parse("no thread"))
@@ -65,7 +69,8 @@ def to_json(thread: Thread, *, indent: int | None = None) -> str:
 
 
 def from_json(text: str) -> Thread:
-    """The thread that `to_json` wrote. Raises `WireError` for anything else."""
+    """The thread that `to_json` wrote. Raises `WireError` for any other text, `TypeError` for anything but a `str`."""
+    want_text("from_json", text)
     return from_dict(jsontext.read(text))
 
 
@@ -73,7 +78,13 @@ def posts_to_jsonl(thread: Thread) -> str:
     """JSON Lines (https://jsonlines.org): one post a line, each with its author and its thread.
 
     A thread without posts gives an empty string. `SCHEMA["$defs"]["post_line"]` describes a line.
+    Raises as `to_dict` does.
+
+    >>> import forumdump
+    >>> posts_to_jsonl(forumdump.parse("no thread"))
+    ''
     """
+    want_thread("posts_to_jsonl", thread)
     return "".join(jsontext.write(line, None) + "\n" for line in _lines(thread))
 
 

@@ -36,8 +36,6 @@ def write(value: Any, indent: int | None) -> str:
 
 def read(text: str) -> Any:
     """The value of a JSON text that `write` wrote."""
-    if not isinstance(text, str):
-        raise TypeError(f"from_json() takes a str, not {type(text).__name__}; decode bytes first")
     try:
         value = json.loads(text)
     except RecursionError:
