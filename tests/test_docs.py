@@ -18,6 +18,9 @@ import pytest
 import forumdump
 from conftest import OPTIONS, ROOT
 from forumdump import cli
+from forumdump.engines.base import TRAITS
+from forumdump.labels.forms import SLOT_NAMES
+from forumdump.tokens import KINDS
 from forumdump.wire.table import RECORDS
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -131,6 +134,29 @@ def test_every_issue_code_is_documented_and_no_other() -> None:
     page = (ROOT / "docs" / "issues.md").read_text("utf-8")
     documented = set(re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE))
     assert documented == issue_codes()
+
+
+def test_the_map_of_the_code_has_every_folder_and_names_no_file_that_is_gone() -> None:
+    page = (ROOT / "docs" / "explanation.md").read_text("utf-8")
+    home = Path(forumdump.__file__).parent
+    folders = {f"{path.parent.relative_to(home)}/" for path in home.glob("*/**/__init__.py")}
+    assert folders <= set(re.findall(r"`([a-z/]+/)`", page))
+    files = {path.name for path in home.rglob("*.py")}
+    named = set(re.findall(r"`(?:[a-z]+/)*([a-z]+\.py)`", page))
+    assert named <= files
+    assert {path.name for path in home.glob("[a-z]*.py")} <= named, "a module beside the folders is told too"
+
+
+def test_every_trait_and_slot_of_engine_files_is_documented() -> None:
+    page = (ROOT / "docs" / "own-board.md").read_text("utf-8")
+    assert [trait for trait, told in TRAITS.items() if f"| `{trait}` | {told} |" not in page] == []
+    assert [slot for slot in sorted(SLOT_NAMES) if f"`{{{slot}}}`" not in page] == []
+
+
+def test_every_kind_of_token_is_documented() -> None:
+    page = (ROOT / "docs" / "reference.md").read_text("utf-8")
+    kinds = page.partition("Kinds: ")[2].partition("###")[0]
+    assert {*KINDS.values(), "text", "body", "blank"} <= set(re.findall(r"[a-z_]+", kinds))
 
 
 def test_every_error_is_documented() -> None:
