@@ -200,7 +200,6 @@ AVATAR_LEAD = regex.compile(r"(?P<again>.{1,40}?)(?:'s)?\s[Aa]vatar\s(?P<user>(?
 AGE_SIGN = regex.compile(r"\S\s++[•·]\s*+\Z")
 # A plain number before the words of a post's head.
 LEADING_NUMBER = regex.compile(r"(?P<n>[0-9]{1,6}+)\s++(?=[^\W\d_])")
-_BY = r"(?:(?i:post(?:ed|\s?by)?|by|written|message\s?de|beitrag\s?von|messaggio\s?da|de|von|par|da|door|av|af|przez|od|yazan|kirjoittaja)[:\s]\s?+)"
 AUTHOR_BEFORE = (
     # `Postby X »`, `by X »`, `de X »`: phpBB in any language marks its head with the guillemet.
     regex.compile(

@@ -109,7 +109,7 @@ def parse(
             raise NotAThread(reading.reason)
         # Without an engine's signs the text may be anything, and its first line anything's title.
         facts = read_opening_facts(reading.rows, reading.labels) if reading.table is not None else Facts()
-        return empty_thread(text, reading.reason, facts, _date_order([], facts, day_first), now)
+        return empty_thread(text, reading.reason, facts, _date_order([], day_first), now)
     return _thread(reading, now, day_first)
 
 
@@ -169,7 +169,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     find_signatures(rows, drafts, reading.has("ruled-signature"))
     read_footers(rows, drafts)
     find_attachments(rows, drafts, labels.by_role("attach.head"))
-    order = _date_order(drafts, facts, day_first)
+    order = _date_order(drafts, day_first)
     return build_thread(
         reading.text, rows, drafts, facts, order, now, reading.engine or GENERIC, _issues(reading, order)
     )
@@ -208,7 +208,7 @@ def _drafts(
     return drafts
 
 
-def _date_order(drafts: Sequence[Draft], facts: Facts, day_first: bool | None) -> Order:
+def _date_order(drafts: Sequence[Draft], day_first: bool | None) -> Order:
     if day_first is not None:
         return Order(day_first, True, "as the caller said")
     posted = [draft.posted for draft in drafts if draft.posted is not None]

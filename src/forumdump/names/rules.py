@@ -25,8 +25,6 @@ PROFILE = frozenset(["joined", "messages", "likes"])
 MANY_WORDS = 5
 # A link's text goes on so: `More >>>`.
 LINK_ENDS = frozenset(">»→›")
-# More texts before one tell no more: the page's own stand over the first header.
-MOST_BEFORE = 4
 # From so many words on, each more speaks against a name.
 WORDS = 4
 

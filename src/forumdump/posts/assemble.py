@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from datetime import datetime
 
 from attrs import evolve
 
@@ -26,12 +27,12 @@ def build_thread(
     drafts: Sequence[Draft],
     facts: Facts,
     order: Order,
-    now: object,
+    now: datetime | None,
     engine: str,
     issues: Sequence[Issue] = (),
 ) -> Thread:
     """The thread of drafts that are read to the end."""
-    resolver = Resolver(text, order, now)
+    resolver = Resolver(order, now)
     authors, members, conflicts = merge_members(drafts, resolver)
     told = [*issues, *conflicts, *_gaps(drafts)]
     starts = [_row_start(rows, draft.zone) for draft in drafts]
@@ -48,8 +49,8 @@ def build_thread(
         earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
     posts = link_quotes(posts, text, resolver)
     told.extend(_deep(posts))
-    starter, started = _starter(facts, members, posts, resolver)
-    posts = _first_date(posts, started, facts)
+    starter, started = _starter(facts, members, resolver)
+    posts = _first_date(posts, started)
     places = {name: Span(*span) for name, span in facts.places.items()}
     places["preamble"], places["trailer"] = Span(0, starts[0]), Span(end, len(text))
     return Thread(
@@ -70,13 +71,13 @@ def build_thread(
     )
 
 
-def empty_thread(text: str, message: str, facts: Facts, order: Order, now: object) -> Thread:
+def empty_thread(text: str, message: str, facts: Facts, order: Order, now: datetime | None) -> Thread:
     """A text without thread structure: no posts, the whole text in the preamble, the reason told.
 
     `facts` hold what the page of a forum says of its thread all the same.
     """
     whole, nothing = Span(0, len(text)), Span(len(text), len(text))
-    starter, started = _starter(facts, (), (), Resolver(text, order, now))
+    starter, started = _starter(facts, (), Resolver(order, now))
     places = {name: Span(*span) for name, span in facts.places.items()}
     return Thread(
         title=facts.title,
@@ -167,7 +168,7 @@ def confidence(score: float) -> float:
 
 
 def _moment(found: Found | None, resolver: Resolver) -> Moment | None:
-    return None if found is None else resolver.moment(found, None)
+    return None if found is None else resolver.moment(found)
 
 
 def _body_span(rows: Sequence[Row], zone: Zone) -> Span:
@@ -226,10 +227,8 @@ def _gaps(drafts: Sequence[Draft]) -> list[Issue]:
     return out
 
 
-def _starter(
-    facts: Facts, members: Sequence[Member], posts: Sequence[Post], resolver: Resolver
-) -> tuple[Member | None, Moment | None]:
-    started = None if facts.started is None else resolver.moment(facts.started, None)
+def _starter(facts: Facts, members: Sequence[Member], resolver: Resolver) -> tuple[Member | None, Moment | None]:
+    started = None if facts.started is None else resolver.moment(facts.started)
     if facts.starter is None:
         return None, started
     for member in members:
@@ -239,7 +238,7 @@ def _starter(
     return Member(name=facts.starter, places=(("name", Span(*place)),)), started
 
 
-def _first_date(posts: list[Post], started: Moment | None, facts: Facts) -> list[Post]:
+def _first_date(posts: list[Post], started: Moment | None) -> list[Post]:
     """The first post's date follows from the thread's start date."""
     first = posts[0]
     if started is None or first.posted is not None or first.number not in (None, 1):

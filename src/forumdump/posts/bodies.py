@@ -271,7 +271,7 @@ def _end_last(
     while end > zone.start and (rows[end - 1].kind == "rule" or (end > zone.start + 1 and rows[end - 1].text in heads)):
         end -= 1
     zone.end = max(end, zone.start)
-    zone.stop = _thread_end(rows, zone, limit, after)
+    zone.stop = _thread_end(rows, zone, after)
 
 
 def _table_heads(rows: Sequence[Row], headers: Sequence[Header]) -> frozenset[str]:
@@ -288,7 +288,7 @@ def _foot_follows(rows: Sequence[Row], index: int, limit: int) -> bool:
     return not near or any(row.kind == "foot" for row in near)
 
 
-def _thread_end(rows: Sequence[Row], zone: Zone, limit: int, after: Sequence[Row]) -> int:
+def _thread_end(rows: Sequence[Row], zone: Zone, after: Sequence[Row]) -> int:
     """Where the trailer begins: after the last row that belongs to the last post."""
     stop = zone.end
     if after:

@@ -63,7 +63,7 @@ def _link_dated(posts: Sequence[Post], text: str, resolver: Resolver) -> Sequenc
 def _dated(quote: Quote, written: Mapping[tuple[str | None, str], int | None], text: str, resolver: Resolver) -> Quote:
     place = quote.where.get("posted")
     found = read_date(text, place.start, place.end) if place is not None else None
-    moment = resolver.moment(found, place) if found is not None else None
+    moment = resolver.moment(found) if found is not None else None
     number = written.get((quote.author, _minute(moment))) if moment is not None else None
     return quote if number is None else evolve(quote, post_number=number)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from ..dates import Order, resolve
+from ..dates import Found, Order, resolve
 from ..model import Issue, Member, Moment, Span
 from .draft import Draft
 
@@ -34,12 +35,12 @@ def merge_members(drafts: Sequence[Draft], resolver: Resolver) -> tuple[list[Mem
 class Resolver:
     """Turns found dates into moments under the one date order of the thread."""
 
-    def __init__(self, text: str, order: Order, now: object) -> None:
-        self.text, self.order, self.now = text, order, now
+    def __init__(self, order: Order, now: datetime | None) -> None:
+        self.order, self.now = order, now
 
-    def moment(self, found: object, span: Span | None) -> Moment | None:
+    def moment(self, found: Found) -> Moment | None:
         """The moment of a found date, its text as it stands in the input."""
-        return resolve(found, day_first=self.order.day_first, now=self.now)  # type: ignore[arg-type]
+        return resolve(found, day_first=self.order.day_first, now=self.now)
 
 
 def _merge(name: str | None, own: Sequence[Draft], resolver: Resolver, issues: list[Issue]) -> Member:
@@ -49,7 +50,7 @@ def _merge(name: str | None, own: Sequence[Draft], resolver: Resolver, issues: l
         for field in _SHARED:
             value: object = getattr(draft, field)
             if field == "joined":
-                value = resolver.moment(value, draft.member_places.get("joined")) if value is not None else None
+                value = resolver.moment(draft.joined) if draft.joined is not None else None
             if value is None:
                 continue
             span = draft.member_places.get(field)

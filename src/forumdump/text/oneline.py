@@ -112,10 +112,10 @@ def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int], names: Col
         if above is not None:
             # Items of a list of facts: `Members • 12.9k • California`.
             cuts.extend(match.start() for match in re_.BULLET.finditer(text, above.end, piece.start))
-        if not joined and not (above is not None and _one_line(text, above, piece)):
+        if not joined and not (above is not None and _one_line(above, piece)):
             cuts.append(piece.start)
         below = run[k + 1] if k + 1 < len(run) else None
-        if below is None or not _one_line(text, piece, below):
+        if below is None or not _one_line(piece, below):
             end = _end(text, piece, below, ends, names)
             cuts.append(_skip(text, end))
         above = piece
@@ -128,7 +128,7 @@ def _skip(text: str, at: int) -> int:
     return lead.end() if lead is not None else at
 
 
-def _one_line(text: str, above: Piece, below: Piece) -> bool:
+def _one_line(above: Piece, below: Piece) -> bool:
     """Whether a post's number and date stand side by side."""
     pair = {above.role, below.role}
     return len(pair) == 2 and pair <= {"number", "date", "head"} and below.start - above.end <= BESIDE
