@@ -148,7 +148,12 @@ def _cut(text: str, place: Place) -> str:
 def _part(text: str, user: Place | None, start: int, end: int) -> tuple[Place | None, Found | None]:
     """The name and the date of a form; where nothing but white space parts the two, the date tells where it begins."""
     if user is None or text[user[1] : start].strip() or user[1] >= start:
-        return user, read_date(text, start, len(text))
+        found = read_date(text, start, len(text))
+        if user is not None and found is not None and start < user[0] < found.end < user[1]:
+            # `Saturday, August 4, 2012, amy wrote:` the slot took the first comma for the date's end.
+            left = len(text[found.end : user[1]].lstrip(" ,"))
+            user = (user[1] - left, user[1]) if left else user
+        return user, found
     found = find_date(text, user[0], end)
     if found is None:
         return user, None
