@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from .. import patterns as re_
 from ..text.rows import Row
+from ..text.titles import fold_title
 
+# Subjects of posts are no longer.
+SUBJECT = 190
 # Names are looked for among rows at most this long.
 NAME_ROW = 90
 # A text that stands so often in the dump is printed by the board.
@@ -86,12 +90,15 @@ def side_key(row: Row) -> str:
 def _text_before(rows: Sequence[Row]) -> list[int]:
     """Running length of the text in rows, so that how much stands between two rows costs one subtraction.
 
-    Lines of a template, which come again and again, are no text of bodies.
+    Lines of a template, which come again and again, are no text of bodies; nor are subjects that somebody answers.
     """
     seen = Counter(row.text for row in rows)
+    short = [row for row in rows if row.kind in ("prose", "text") and len(row.text) <= SUBJECT]
+    answered = {fold_title(row.text) for row in short if re_.REPLY_PREFIX.match(row.text)}
+    subjects = {row.index for row in short if fold_title(row.text) in answered}
     out = [0]
     for row in rows:
-        said = row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE
+        said = row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE and row.index not in subjects
         out.append(out[-1] + (min(len(row.text), WIDE) if said else 0))
     return out
 

@@ -15,6 +15,8 @@ from .header import Header
 
 # So many rows of a box (name, titles, badges, stars, place, counts) may stand under the rows that told it.
 REACH = 8
+# What only boxes show.
+BOXED = frozenset(["joined", "messages"])
 # A place below the headers belongs to the box if so many of the headers show something there that comes back.
 MOST = 0.6
 # Rows above the last such place must be short in so many of the headers.
@@ -29,6 +31,8 @@ NAME_WORDS = 4
 
 def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     """Let each header take the rows of the box under it, by what holds for most of the headers."""
+    if sum(_boxed_below(header) for header in headers) > MOST * len(headers):
+        return
     stops = [header.first for header in headers[1:]] + [len(rows)]
     if len(headers) < 3:
         for header, stop in zip(headers, stops):
@@ -50,6 +54,11 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
             # One member's rank is followed by another title (`Admin`).
             reach += 1
         header.last += reach
+
+
+def _boxed_below(header: Header) -> bool:
+    """Whether the author stands in the head and the box under the body: what lies between is the post's."""
+    return "author" in header.roles and any(not BOXED.isdisjoint(row.roles) for row in header.after)
 
 
 def _over(rows: Sequence[Row], headers: Sequence[Header]) -> int:
