@@ -41,7 +41,8 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     over = _over(rows, headers)
     tails = [_tail(rows, header, stop - over) for header, stop in zip(headers, stops[:-1])]
     tails.append(_tail(rows, headers[-1], stops[-1]))
-    depth, known = _depth(tails)
+    named = sum(_names_itself(rows, header) for header in headers) >= MOST * len(headers)
+    depth, known = _depth(tails, named)
     if not depth and _parted(rows, headers, stops):
         for header, tail in zip(headers, tails):
             header.last += bool(tail) and tail[0].gap == 0
@@ -130,8 +131,15 @@ def _fits(row: Row) -> bool:
     return row.kind == "text" and len(text) <= NAME_WIDTH and not row.depth and re_.REPLY_PREFIX.match(text) is None
 
 
-def _depth(tails: Sequence[Sequence[Row]]) -> tuple[int, frozenset[str]]:
-    """How many rows of the tails belong to boxes, and the texts that come back among them."""
+def _names_itself(rows: Sequence[Row], header: Header) -> bool:
+    """Whether a header shows its author, by a form or by a title that goes with the name: no name is left for below."""
+    near = rows[max(0, header.first - TITLES) : header.last + 1]
+    return bool({"author", "name", "handle"} & header.roles) or any(row.kind == "weak" for row in near)
+
+
+def _depth(tails: Sequence[Sequence[Row]], named: bool) -> tuple[int, frozenset[str]]:
+    """How many rows of the tails belong to boxes, and the texts that come back among them; `named`: the names
+    stand above, so that a row which doesn't come back is a body's, and nothing under it a box's."""
     seen = Counter(text for tail in tails for text in {row.text for row in tail})
     back = frozenset(text for text, n in seen.items() if n > 1)
     depth = 0
@@ -142,6 +150,8 @@ def _depth(tails: Sequence[Sequence[Row]]) -> tuple[int, frozenset[str]]:
         told = sum(row.kind == "weak" or row.text in back for row in column)
         if told >= MOST * len(tails) or (place == 0 and _names(column, back, len(tails))):
             depth = place + 1
+        elif named:
+            break
     return depth, back
 
 
