@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..headers.header import Header
 from ..text.rows import Row
-from .menus import menu_ends
+from .menus import lead_text, menu_ends
 from .notes import ends_body
 from .subjects import WIDTH, Subjects
 from .zone import Zone
@@ -123,7 +123,11 @@ def _below_rules(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence
     starts = [_rule_below(rows, header, stop, headed) for header, stop in zip(headers, stops)]
     near = sum(start > 0 and rows[start - 2].kind != "prose" for start in starts)
     drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
-    return starts if near >= 2 and near >= 0.6 * max(drawn, len(headers)) else [0] * len(starts)
+    ruled = [(start, stop) for start, stop in zip(starts, stops) if start]
+    often = near >= 2 and near >= 0.6 * max(drawn, len(headers))
+    if not often or not lead_text(rows, [start for start, _ in ruled], [stop for _, stop in ruled]):
+        return [0] * len(starts)
+    return starts
 
 
 def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) -> int:

@@ -26,7 +26,17 @@ def menu_ends(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[in
     buttons = {row.text for near in under for row in near if row.kind == "foot" and row.text in shown}
     if len(buttons) < FEWEST:
         return [header.last + 1 for header in headers]
-    return [_end(near, shown, header.last + 1) for near, header in zip(under, headers)]
+    ends = [_end(near, shown, header.last + 1) for near, header in zip(under, headers)]
+    # Buttons with no text under them are the feet of short posts.
+    return ends if lead_text(rows, ends, stops) else [header.last + 1 for header in headers]
+
+
+def lead_text(rows: Sequence[Row], starts: Sequence[int], stops: Sequence[int]) -> bool:
+    """Whether text stands under nearly all of some rows, before the next post begins."""
+    found = sum(
+        any(row.kind in ("text", "prose", "quote") for row in rows[start:stop]) for start, stop in zip(starts, stops)
+    )
+    return found >= MOST * len(starts)
 
 
 def _under(rows: Sequence[Row], header: Header, stop: int) -> Sequence[Row]:
@@ -41,4 +51,4 @@ def _end(near: Sequence[Row], shown: set[str], start: int) -> int:
     return last + 1
 
 
-__all__ = ["menu_ends"]
+__all__ = ["lead_text", "menu_ends"]
