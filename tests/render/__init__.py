@@ -12,7 +12,7 @@ from .compare import Score, compare
 from .damage import DAMAGES, Damage
 from .extract import EXTRACTORS
 from .shape import Shape, load
-from .topic import Choice, Person, RandomChoice, Topic, build_topic
+from .topic import Choice, Person, RandomChoice, Topic, build_topic, clipped
 from .write import Rendered, SeenPost, render
 
 SHAPES = load()
@@ -31,6 +31,7 @@ __all__ = [
     "Shape",
     "Topic",
     "build_topic",
+    "clipped",
     "compare",
     "render",
 ]

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import forumdump
 
-from . import DAMAGES, EXTRACTORS, SHAPES, RandomChoice, Score, Topic, build_topic, compare, render
+from . import DAMAGES, EXTRACTORS, SHAPES, RandomChoice, Score, Topic, build_topic, clipped, compare, render
 
 FLOORS = Path(__file__).with_name("floors.json")
 # Tools that keep the whole page, in halves that take turns; `rs` and `dclm` lose parts of it by design.
@@ -32,6 +32,9 @@ LEAST = {"recall": 0.6, "precision": 0.6, "true": 0.6}
 # What of these pages is left by main-content extraction tells no engine, and heads that are names alone need one.
 UNREAD = ("main content flarum", "main content flarum_app")
 
+# Posts of a few words each, which look like the texts of user boxes.
+SHORT = "short"
+
 Turn = tuple[str, str, int]
 Row = tuple[str, Sequence[Turn], str]
 
@@ -44,6 +47,7 @@ def rows(seeds: Sequence[int] = SEEDS) -> Iterator[Row]:
     for damage in DAMAGES:
         turns = zip(SHAPES, cycle(DAMAGED), cycle(seeds[:-1] or seeds))
         yield f"damage {damage}", list(turns), damage
+    yield "short posts", list(zip(SHAPES, cycle(DAMAGED), cycle(seeds))), SHORT
 
 
 def measure(row: Row) -> Score:
@@ -51,7 +55,8 @@ def measure(row: Row) -> Score:
     _, turns, damage = row
     total = Score()
     for shape, tool, seed in turns:
-        dump = render(_topic(seed), shape, tool, (DAMAGES[damage],), seed)
+        topic, tricks = (_short(seed), ()) if damage == SHORT else (_topic(seed), (DAMAGES[damage],))
+        dump = render(topic, shape, tool, tricks, seed)
         score = compare(dump, forumdump.parse(dump.text))
         where = f"{shape}.{tool}.{damage} seed {seed}: "
         score.wrong = [where + line for line in score.wrong]
@@ -63,6 +68,11 @@ def measure(row: Row) -> Score:
 @cache
 def _topic(seed: int) -> Topic:
     return build_topic(RandomChoice(seed), posts=(4, 7))
+
+
+@cache
+def _short(seed: int) -> Topic:
+    return clipped(_topic(seed), RandomChoice(seed))
 
 
 def floors() -> dict[str, dict[str, float]]:

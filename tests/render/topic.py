@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
@@ -91,6 +91,17 @@ def build_topic(choice: Choice, *, posts: tuple[int, int] = (2, 6), names: Seque
         when += timedelta(minutes=choice.between(1, 40000))
     first = choice.pick((1, 1, 1, 21))
     return Topic(choice.pick(words.TITLES), choice.pick(words.SECTIONS), tuple(talks), first)
+
+
+def clipped(topic: Topic, choice: Choice) -> Topic:
+    """The topic with one short remark in each post, no two alike."""
+    left = list(words.REMARKS)
+    talks = []
+    for talk in topic.talks:
+        remark = choice.pick(left)
+        left.remove(remark)
+        talks.append(replace(talk, paragraphs=(remark,), quote=None))
+    return replace(topic, talks=tuple(talks))
 
 
 def _people(choice: Choice, start: datetime, names: Sequence[str] | None) -> list[Person]:

@@ -32,6 +32,13 @@ TITLES = (
     "Moving a beehive in autumn - worth it?",
 )
 
+# What people say in a line of their own: fewer words than a title, and no stop at the end of many.
+REMARKS = (
+    "Thanks, that worked.", "Which one do you mean?", "lol", "Same here!", "I like the blue one", "No idea, sorry.",
+    "Welcome to the board", "Did you try it cold?", "+1", "Bump", "Sold.", "Nice work, Pip", "Yes", "Any news?",
+    "Got it now", "It rained all day.", "Great photos!", "How much was it?", "Still looking for one",
+    "What a pity...", "Sent you a message",
+)  # fmt: skip
 SENTENCES = (
     "I tried the two coats that were suggested here and it still peels near the edge.",
     "Has anybody had better luck with a slower cure?",
