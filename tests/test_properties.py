@@ -116,6 +116,11 @@ def test_anything_but_a_thread_is_a_type_error(write: Callable[[object], object]
         write(3)
 
 
+def test_anything_but_an_engine_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="takes an Engine, not int"):
+        forumdump.write_engine(3)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("texts", ["one text", [b"bytes"]])
 def test_learning_takes_several_texts(texts: Any) -> None:
     with pytest.raises(TypeError, match=r"not one str|not bytes"):

@@ -7,7 +7,7 @@ from datetime import datetime
 from .engines.base import Engine
 from .model import Thread
 
-__all__ = ["want_hints", "want_text", "want_thread"]
+__all__ = ["want_engine", "want_hints", "want_text", "want_thread"]
 
 
 def want_text(function: str, text: object) -> None:
@@ -20,6 +20,12 @@ def want_thread(function: str, thread: object) -> None:
     """Raise `TypeError` for anything but a `Thread`."""
     if not isinstance(thread, Thread):
         raise TypeError(f"{function}() takes a Thread, not {type(thread).__name__}")
+
+
+def want_engine(function: str, engine: object) -> None:
+    """Raise `TypeError` for anything but an `Engine`."""
+    if not isinstance(engine, Engine):
+        raise TypeError(f"{function}() takes an Engine, not {type(engine).__name__}")
 
 
 def want_hints(function: str, *, engine: object = None, now: object = None, day_first: object = None) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import regex
 
-from ..arguments import want_text
+from ..arguments import want_engine, want_text
 from ..engines import vocabulary
 from ..engines.base import TRAITS, Engine
 from ..errors import EngineFileError
@@ -150,11 +150,14 @@ def _shown(value: object) -> str:
 def write_engine(engine: Engine, notes: Mapping[str, str] | None = None) -> str:
     """An engine table as TOML; `notes` are comments by key. `read_engine` gives the table back.
 
+    Raises `TypeError` for anything but an `Engine`.
+
     >>> print(write_engine(read_engine('name = "rowing"')), end="")
     name = "rowing"
     title = "rowing"
     family = "own"
     """
+    want_engine("write_engine", engine)
     notes = notes or {}
     lines: list[str] = []
     for key in ("name", "title", "family"):
