@@ -133,7 +133,11 @@ def _fits(row: Row) -> bool:
 
 def _names_itself(rows: Sequence[Row], header: Header) -> bool:
     """Whether a header shows its author, by a form or by a title that goes with the name: no name is left for below."""
-    near = rows[max(0, header.first - TITLES) : header.last + 1]
+    first = header.first
+    # What stands over somebody's words is the post before.
+    while first > max(0, header.first - TITLES) and rows[first - 1].kind != "prose":
+        first -= 1
+    near = rows[first : header.last + 1]
     return bool({"author", "name", "handle"} & header.roles) or any(row.kind == "weak" for row in near)
 
 
