@@ -50,6 +50,8 @@ LINK_TARGET = regex.compile(r"\]\((?:[a-z]{2,11}+:|[/#?]|\.{1,2}/|[\w-]{1,40}+[.
 BARS = regex.compile(r"[|`]")
 # Between the cells of a Markdown table.
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
+# A subject and the head below it in one cell: `Re: X « **Reply #3 on:** May 3, 2009, 01:32:36 PM »`.
+CELL_HEAD = regex.compile(r"[^\s|«»]\s{1,3}+(?=«(?P<head>[^«»|\n]{6,90}+)»\s*+(?:\||\Z))")
 CELL_BARS = regex.compile(r"(?:\|++(?:\s++|\Z))*+")
 # `#1 2019-…`, where a date may follow; and a note in brackets behind it (MyBB's edit note).
 NUMBER_AND_DIGIT = regex.compile(r"(?<!\S)\W{0,4}\#[0-9]{1,6}+[^\w\n]{1,8}+(?:_{1,3}+)?(?=[0-9])")

@@ -149,7 +149,9 @@ def _literal(text: str) -> str:
     parts = [regex.escape(part) for part in text.split()]
     if text and not parts:
         return r"\s{1,4}+"
-    lead = r"\s{0,4}+" + _edge(parts[:1], 0) if text[:1].isspace() and parts else ""
+    # A lone letter behind a sign is an initial (`Sam.W w 11 czerwca`).
+    least = int(bool(parts) and len(parts[0]) == 1 and parts[0].isalpha())
+    lead = rf"\s{{{least},4}}+" + _edge(parts[:1], 0) if text[:1].isspace() and parts else ""
     tail = _edge(parts[-1:], -1) + r"\s{0,4}+" if text[-1:].isspace() and parts else ""
     return lead + r"\s{1,4}+".join(parts) + tail
 

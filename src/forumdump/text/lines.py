@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .. import patterns as re_
-from ..dates import read_date
+from ..dates import find_date, read_date
 from .boxes import box_start
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
@@ -128,7 +128,8 @@ def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
     """Where a line holds several: at the cells of a Markdown table (user box | body), and behind a head
     that closes with a mark of its own (SMF's `« Reply #3 on: … »`) with the body after it."""
     if markdown and "|" in (line := text[start:end]):
-        return [start + match.start() + 1 for match in re_.CELL.finditer(line)]
+        cuts = [start + match.start() + 1 for match in re_.CELL.finditer(line)]
+        return sorted(cuts + _closed_heads(text, start, end)) if "«" in line else cuts
     if text.find("«", start, start + 40) >= 0 and text[start : start + 40].lstrip().startswith("«"):
         match = re_.CLOSED_HEAD.match(text, start, end)
         if match is not None:
@@ -136,6 +137,15 @@ def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
     if text.find("#", start, min(end, start + HEADER_WIDTH)) >= 0:
         return _cuts_at_number(text, start, end)
     return []
+
+
+def _closed_heads(text: str, start: int, end: int) -> list[int]:
+    """Where heads in guillemets begin that share a cell with the subject over them: SMF parts the two by a tag alone."""
+    return [
+        match.end()
+        for match in re_.CELL_HEAD.finditer(text, start, end)
+        if find_date(text, *match.span("head")) is not None
+    ]
 
 
 def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
