@@ -24,17 +24,20 @@ MENUS = 0.6
 COUNTED = 0.6
 # A text that stands in this share of the headers is furniture and no name, if there are enough of them.
 EVERYWHERE, SEVERAL = 0.9, 4
+# Rows that name a member of the thread wherever they stand.
+CITING = frozenset(["edit", "quote"])
 
 
 @frozen
 class Customs:
     """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
-    tells elsewhere, `known` these and what forms tell."""
+    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name."""
 
     rows: Sequence[Row]
     title: str
     told: frozenset[str]
     known: frozenset[str]
+    cited: frozenset[str]
     own: frozenset[str]
     shared: frozenset[str]
     everywhere: frozenset[str]
@@ -70,6 +73,7 @@ def find_customs(
         title,
         told,
         told | formed,
+        frozenset(name for row in rows if (name := _cited(row)) is not None),
         own,
         shared,
         _everywhere(headers, boxes),
@@ -82,6 +86,12 @@ def find_customs(
         # Tapatalk prints a bare count of posts between name and date.
         counted >= max(2, COUNTED * total),
     )
+
+
+def _cited(row: Row) -> str | None:
+    """Whom an edit note or the head of a quote names."""
+    mark = row.mark("user") if CITING & set(row.roles) else None
+    return mark.value if mark is not None and isinstance(mark.value, str) else None
 
 
 def _everywhere(headers: Sequence[Header], boxes: Boxes) -> frozenset[str]:

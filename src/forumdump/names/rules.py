@@ -112,6 +112,11 @@ def _is_known(here: Place) -> bool:
     return here.text in here.customs.known
 
 
+def _is_cited(here: Place) -> bool:
+    """Of the texts that all posts of one member show, an edit note or a quote names it: another above is a signature."""
+    return here.text in here.customs.cited and here.text in here.customs.own
+
+
 def _is_shared(here: Place) -> bool:
     """A title, or furniture: members with different boxes show it, or nearly all headers do."""
     text, customs = here.text, here.customs
@@ -335,6 +340,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (1.5, _has_title),
     (3.5, _in_state),
     (3.0, _is_known),
+    (1.5, _is_cited),
     (3.0, _goes_on),
     (2.5, _in_avatar),
     (0.5, _is_twice),
