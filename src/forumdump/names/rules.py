@@ -113,8 +113,9 @@ def _is_known(here: Place) -> bool:
 
 
 def _is_cited(here: Place) -> bool:
-    """Of the texts that all posts of one member show, an edit note or a quote names it: another above is a signature."""
-    return here.text in here.customs.cited and here.text in here.customs.own
+    """Two of a member's own texts stand one below the other, and an edit note or a quote names the lower: the upper is
+    the signature of the post above."""
+    return _under_own(here) and here.text in here.customs.cited
 
 
 def _is_shared(here: Place) -> bool:
