@@ -63,7 +63,8 @@ def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Ro
         return len(current)
     repeated = _repeated(row, seen, edges.unknown)
     begun = edges.opens(row) or _begins_item(row)
-    if not repeated or not (between or begun or _boxed_again(current, repeated, rows)):
+    again = _boxed_again(current, repeated, rows) or _signed_again(current, row, repeated, rows)
+    if not repeated or not (between or begun or again):
         # Without text between, only a row that opens headers begins another, or one that ends a box printed again.
         return None
     return _seam(current, row, repeated, rows, edges)
@@ -87,6 +88,15 @@ def _boxed_again(current: Group, repeated: set[str], rows: Sequence[Row]) -> boo
     before, behind = ({role for row in part for role in row.roles} for part in (near[: start + 1], near[start + 1 :]))
     parted = any(_texts(rows, above, below) for above, below in zip(near[start:], near[start + 1 :]))
     return parted and not BOXED.isdisjoint(before & behind)
+
+
+def _signed_again(current: Group, row: Row, repeated: set[str], rows: Sequence[Row]) -> bool:
+    """Whether a name in a form that introduces posts stands right over another date of a post, with text between
+    that name and what was there before: `Posted by: bo` / `Date: May 4`, under a post of a line."""
+    if "posted" not in repeated or len(current) < 2:
+        return False
+    name, before = current[-1], current[-2]
+    return "author" in name.roles and _texts(rows, name, row) == 0 and _texts(rows, before, name) > 0
 
 
 def _seam(current: Group, row: Row, repeated: set[str], rows: Sequence[Row], edges: Edges) -> int:

@@ -39,7 +39,7 @@ def find_bodies(
     furniture = _furniture(rows, headers, stops)
     subject = Subjects(rows, headers, stops, title, subjects, place)
     zones = []
-    below = _below_rules(rows, headers, stops, place == "head")
+    below = _below_rules(rows, headers, stops, place == "head", subject)
     for header, start, stop, menu in zip(headers, below, stops, menu_ends(rows, headers, stops)):
         start = start or _body_start(rows, menu, stop, furniture, subject)
         zones.append(Zone(header, start, stop, stop))
@@ -118,16 +118,24 @@ def _heads_menu(rows: Sequence[Row], index: int, author: str | None) -> bool:
     )
 
 
-def _below_rules(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], headed: bool) -> list[int]:
-    """Where bodies start that a drawn line parts from their heads, 0 for others; under prose it is drawn below bodies."""
+def _below_rules(
+    rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], headed: bool, subject: Subjects
+) -> list[int]:
+    """Where bodies start that a drawn line parts from their heads, 0 for others; under prose, or where no subject
+    stands over any, it is drawn below bodies."""
     starts = [_rule_below(rows, header, stop, headed) for header, stop in zip(headers, stops)]
-    near = sum(start > 0 and rows[start - 2].kind != "prose" for start in starts)
+    none = [0] * len(starts)
+    over = [(header, rows[start - 2]) for header, start in zip(headers, starts) if start]
+    if not subject.shown and not any(
+        row.index <= header.last or subject.titled(row) or re_.REPLY_PREFIX.match(row.text) for header, row in over
+    ):
+        return none
+    near = sum(row.kind != "prose" for _, row in over)
     drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
+    if near < max(2, 0.6 * max(drawn, len(headers))):
+        return none
     ruled = [(start, stop) for start, stop in zip(starts, stops) if start]
-    often = near >= 2 and near >= 0.6 * max(drawn, len(headers))
-    if not often or not lead_text(rows, [start for start, _ in ruled], [stop for _, stop in ruled]):
-        return [0] * len(starts)
-    return starts
+    return starts if lead_text(rows, [start for start, _ in ruled], [stop for _, stop in ruled]) else none
 
 
 def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) -> int:
