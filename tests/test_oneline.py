@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 import forumdump
 from forumdump.engines import vocabulary
+from forumdump.text.headings import starter_cuts, title_cuts
 from forumdump.text.lines import split_lines
 from forumdump.text.oneline import cut_lines
 
@@ -167,3 +169,22 @@ def test_cost_grows_with_the_text_and_no_faster(piece: str) -> None:
     cost(1000)
     small, large = cost(2_000), cost(16_000)
     assert large < 8 * 3.5 * max(small, 0.01)
+
+
+def test_the_title_is_cut_out_where_the_page_has_it_twice() -> None:
+    title = "Kayak racks for small cars"
+    top = f"Home • Boats • Racks and Roofs • {title} Results 1 to 3 of 3 Thread: {title} Thread Tools Display "
+    text = top + " ".join(
+        f"05-0{k}-2014, 09:1{k} AM #{k} {name} Junior Member Join Date May 2009 Posts 1{k} {'Words of a talk. ' * 25}"
+        for k, name in enumerate(["amy", "bob", "carl"], 1)
+    )
+    assert list(title_cuts(text, 0, len(top), len(top) + 90, [])) == [
+        at for match in re.finditer(title, text) for at in match.span()
+    ]
+
+
+def test_the_title_stands_before_the_line_about_the_starter() -> None:
+    top = "Home Boats Racks and Roofs Kayak racks for small cars • "
+    foot = "Share: Home Boats Racks and Roofs Contact us"
+    start, end = starter_cuts(f"{top}Thread starter amy … {foot}", 0, len(top), len(top) + 20)
+    assert top[start:end] == "Kayak racks for small cars"

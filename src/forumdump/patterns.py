@@ -404,6 +404,8 @@ INNER_COUNT = regex.compile(
     r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?"
 )
 SPACES = regex.compile(r"\s++")
+# The last word of a sentence, and no `vs.` or `2.0` in a title.
+NOTICE_END = regex.compile(r"\p{Ll}{4,40}+[.]")
 # A number that goes on as a date or a time.
 INSIDE_DATE = regex.compile(r"[0-9][/:.-][0-9]")
 # The link from a quote to the post it is of, in running text.

@@ -16,7 +16,9 @@ from functools import lru_cache
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.anchors import Anchors
+from ..labels.words import words
 from .echoes import names_after, page_head, shared_ends, subject_ends, titles_after
+from .headings import BEHIND, starter_cuts, title_cuts
 from .lead import Leads
 from .lines import Line, read_line
 from .pieces import HEADS, NOTES, SIDES, Piece, find_pieces, spaces
@@ -39,6 +41,8 @@ TITLED = 3
 PAGE = frozenset(["nav", "thread", "site", "trailer"])
 BUTTONS = PAGE | {"action"}
 BAR = 3
+# What posts show, and no article.
+POSTED = frozenset(["number", "joined", "messages"])
 # A date or number that stands alone in its run must come back so often.
 OFTEN = 2
 
@@ -73,7 +77,8 @@ Run = list[Piece]
 
 def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     """Where the long line is cut, in order."""
-    runs = _kept(text, _runs(text, find_pieces(text, line.start, line.end, anchors)))
+    pieces = find_pieces(text, line.start, line.end, anchors)
+    runs = _kept(text, _runs(text, pieces))
     if not runs:
         return []
     leads = Leads(text, runs, line.start, page_head(text, runs[0][0].start))
@@ -99,7 +104,22 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     ]
     cuts.update(_skip(text, end) for end in names_after(text, after, names))
     cuts.update(_skip(text, end) for end in titles_after(text, [start for start, _ in after], runs[0][0].start))
+    top = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])
+    above: list[int] = []
+    if _starts_thread(top[0]):
+        # No name but the title stands before the line about who began the thread.
+        cuts.difference_update(leads.before(top[0])[0])
+        above = starter_cuts(text, line.start, top[0].start, kept[-1].end)
+    elif sum(piece.role in POSTED for piece in kept) >= OFTEN:
+        # Articles, which show dates only, have no title to look for.
+        taken = [(piece.start, piece.end) for piece in pieces if piece.role in BUTTONS and piece.start < top[-1].end]
+        above = [*title_cuts(text, line.start, top[0].start, min(line.end, top[-1].end + BEHIND), taken)]
+    cuts.update(_skip(text, at) for at in above)
     return sorted(cuts)
+
+
+def _starts_thread(piece: Piece) -> bool:
+    return piece.key.casefold() in words("thread.starter_word")
 
 
 def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int], names: Collection[str]) -> list[int]:
