@@ -230,6 +230,8 @@ HEAD_WORDS = regex.compile(
 
 # A count of votes on a line of its own: `12`, `+ 2`, `+1`.
 VOTES = regex.compile(r"(?:[+-]\s?)?[0-9]{1,4}+")
+# A tag of a question: small letters, with hyphens for blanks.
+TAG = regex.compile(r"[\p{Ll}0-9][\p{Ll}0-9.+#-]{0,34}+")
 # An address and nothing else.
 LONE_ADDRESS = regex.compile(r"https?://\S{4,400}+")
 # The icon of a post's state, as vBulletin prints it before the post's date: `Old 11-19-02, 06:39 PM`.

@@ -16,6 +16,7 @@ from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.doubt import doubt_cut, find_doubt
+from .headers.feet import find_feet
 from .headers.find import find_headers
 from .headers.header import Header
 from .headers.opening import free_title
@@ -34,6 +35,7 @@ from .posts.closings import end_bodies
 from .posts.counting import count_up
 from .posts.draft import Draft
 from .posts.edits import find_edits
+from .posts.feet import foot_names, foot_zones, read_votes
 from .posts.fields import read_headers
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
@@ -65,6 +67,7 @@ class Reading:
     table: Engine | None
     labels: Labels
     reason: str = ""
+    feet: bool = False  # headers stand under what they head
 
     @property
     def engine(self) -> str | None:
@@ -130,6 +133,9 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
     if engine is None:
         verdict = detector().judge((row.text for row in rows), labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
+    feet = find_feet(rows) if table is None else []
+    if feet:
+        return Reading(text, lines, rows, feet, feet, verdict, table, labels, feet=True)
     traits = table.traits if table is not None else frozenset()
     candidates = find_headers(
         rows, table is not None, "dated-posts" in traits, "bare-box" in traits, "lone-names" in traits
@@ -147,16 +153,8 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     rows, headers, labels = reading.rows, reading.headers, reading.labels
     free_title(headers)
     facts = read_facts(rows, headers, labels, reading.table.traits if reading.table else ())
-    extend_down(rows, headers)
-    known = [facts.starter] if facts.starter else []
-    authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.has("replied-name"))
-    for header, slot in zip(headers, authors):
-        header.author = slot.text if slot is not None else None
     ranks = labels.ranks
-    close_boxes(rows, headers, ranks)
-    place = reading.table.subject_place if reading.table is not None else ""
-    zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
-    end_bodies(rows, zones, reading.has("end-mark"))
+    authors, zones = _feet(reading) if reading.feet else _heads(reading, facts)
     drafts = _drafts(reading, zones, authors, facts, ranks)
     if reading.has("bare-place"):
         find_places(rows, drafts, facts.title)
@@ -173,6 +171,29 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     return build_thread(
         reading.text, rows, drafts, facts, order, now, reading.engine or GENERIC, _issues(reading, order)
     )
+
+
+def _feet(reading: Reading) -> tuple[list[Slot | None], list[Zone]]:
+    """The authors and the zones of posts that are told under their text."""
+    authors = foot_names(reading.headers)
+    for header, slot in zip(reading.headers, authors):
+        header.author = slot.text if slot is not None else None
+    return authors, foot_zones(reading.rows, reading.headers)
+
+
+def _heads(reading: Reading, facts: Facts) -> tuple[list[Slot | None], list[Zone]]:
+    """The authors and the zones of posts that are told over their text."""
+    rows, headers, labels = reading.rows, reading.headers, reading.labels
+    extend_down(rows, headers)
+    known = [facts.starter] if facts.starter else []
+    authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.has("replied-name"))
+    for header, slot in zip(headers, authors):
+        header.author = slot.text if slot is not None else None
+    close_boxes(rows, headers, labels.ranks)
+    place = reading.table.subject_place if reading.table is not None else ""
+    zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
+    end_bodies(rows, zones, reading.has("end-mark"))
+    return authors, zones
 
 
 def _issues(reading: Reading, order: Order) -> list[Issue]:
@@ -201,6 +222,9 @@ def _drafts(
         if slot is not None:
             split_name(slot, names, lambda text: text.casefold() in ranks)
     drafts = read_headers(rows, zones, authors, reading.has("dated-posts"))
+    if reading.feet:
+        read_votes(rows, drafts)
+        return drafts
     read_counts(rows, drafts, reading.has("one-count"))
     read_titles(rows, drafts, facts.title, reading.has("group-title"), reading.has("plain-place"))
     steps = ladder(drafts)

@@ -1,0 +1,106 @@
+"""Rows → headers that stand under what they head: `asked DATE` and a name below the buttons of a question or an answer.
+
+Boards of questions and answers print votes over a text, then the text, its buttons, and only then when and by whom
+it was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..labels.words import leading, words
+from ..text.readers.whole import BUTTON
+from ..text.rows import Row
+from .header import Header
+
+DATED = frozenset(["posted", "date"])
+# Between the buttons and the foot may stand who edited the text, with counts.
+EDITOR_ROWS = 10
+# Votes stand so near to the page's own rows over them: a head of answers, ways to sort them.
+VOTES = 12
+# So many rows hold the name and the text of the picture over it.
+NAME_ROWS = 3
+
+
+def find_feet(rows: Sequence[Row]) -> list[Header]:
+    """A header for each foot: its rows are the votes over the text, `after` those of the foot. Empty where no dated
+    row of such words stands under buttons."""
+    known = words("post.answered_word")
+    feet: list[Header] = []
+    floor = 0
+    for row in rows:
+        if not DATED & set(row.roles) or row.index <= floor:
+            continue
+        first = _first(rows, row, known)
+        buttons = _buttons(rows, first, floor) if first is not None else floor
+        if first is None or buttons <= floor:
+            continue
+        top = _top(rows, floor, buttons, known)
+        header = Header([row])
+        header.first = header.top = top
+        header.last = _last_vote(rows, top, buttons)
+        header.taken = True
+        header.add("posted")
+        header.add("answered")
+        name = _name(rows, row.index)
+        header.after = [*rows[first : row.index + 1], *([name] if name is not None else [])]
+        floor = header.after[-1].index + 1
+        feet.append(header)
+    return feet
+
+
+def _first(rows: Sequence[Row], row: Row, known: frozenset[str]) -> int | None:
+    """The row on which the foot of a dated row begins: the word before the date may stand on a row of its own."""
+    if DATED & set(row.roles) and leading(row.text, known) is not None:
+        return row.index
+    if row.index and row.roles == ("date",) and rows[row.index - 1].text.casefold() in known:
+        return row.index - 1
+    return None
+
+
+def _buttons(rows: Sequence[Row], first: int, floor: int) -> int:
+    """The first of the buttons right over a foot, or over who edited the text; `floor` without any."""
+    index = first - 1
+    lowest = max(floor, first - EDITOR_ROWS)
+    edited = any("edit" in row.roles for row in rows[lowest:first])
+    while edited and index > lowest and rows[index].roles != ("action",):
+        index -= 1
+    if index <= floor or rows[index].roles != ("action",):
+        return floor
+    while index > floor + 1 and rows[index - 1].roles == ("action",):
+        index -= 1
+    return index
+
+
+def _top(rows: Sequence[Row], floor: int, buttons: int, known: frozenset[str]) -> int:
+    """The first row of a post: the votes for it, else what stands under the page's own rows (`Asked 3 years ago`)."""
+    over = rows[floor : buttons - 1]
+    page = [
+        row.index for row in over if (row.kind == "foot" and row.text != BUTTON) or _first(rows, row, known) is not None
+    ]
+    start = page[-1] + 1 if page else floor
+    votes = (row.index for row in rows[start : min(start + VOTES, buttons - 1)] if row.roles == ("count",))
+    return next(votes, start) if page or floor else start
+
+
+def _last_vote(rows: Sequence[Row], top: int, buttons: int) -> int:
+    """The last of the counts and arrows that stand over a text."""
+    last = top - 1
+    while last + 2 < buttons and (rows[last + 1].roles == ("count",) or rows[last + 1].text == BUTTON):
+        last += 1
+    return last
+
+
+def _name(rows: Sequence[Row], dated: int) -> Row | None:
+    """The row of the name under a foot's date, past the text of the member's picture, which holds the name too."""
+    for index in range(dated + 1, min(dated + 1 + NAME_ROWS, len(rows))):
+        row = rows[index]
+        below = rows[index + 1].text if index + 1 < len(rows) else ""
+        if row.kind != "text" or row.line.ordinal is not None:
+            return None
+        if not (below in row.text and below != row.text and below):
+            return row
+    return None
+
+
+__all__ = ["find_feet"]
