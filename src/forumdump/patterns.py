@@ -28,7 +28,7 @@ MARKER = regex.compile(
 )
 ORNAMENT = regex.compile(
     r"""(?<! \S ) \*\*\s (?= [^\s*] [^*\n]{0,80}+ (?<= \S ) \*\* ) | \*{1,3}+ (?= \S ) | (?<= \S ) \*{1,3}+ | (?<! \w ) _{1,3}+ (?= [^\s_] ) | (?<= [^\s_] ) _{1,3}+ (?! \w ) | (?<! \S ) _{2,4}+ (?! \S )
-        | !?\[ (?P<label> [^\[\]\n]{0,200}+ ) \] \( [^()\s]{0,500}+ (?: \s++ "[^"\n]{0,200}+" )?+ \)
+        | !?\[ (?P<label> \[ [^\[\]\n]{0,20}+ \] | [^\[\]\n]{0,200}+ ) \] \( (?: \\[()] | [^()\s] ){0,500}+ (?: \s++ "[^"\n]{0,200}+" )?+ \)
         | \| | ` """,
     regex.VERBOSE,
 )
@@ -36,6 +36,9 @@ ORNAMENT = regex.compile(
 
 # A label in bold right behind a word (`Post subject: yo**Posted:** Tue …`): html2text glues what cells or columns parted.
 GLUED_LABEL = regex.compile(r"(?<=[\w!?.)])\*\*(?=\p{Lu}[^*:\n]{1,30}+:\*\*)")
+# The link that folds a post, at the end of its head (`[[-]](javascript:void\\(0\\))`), and cells of a picture or nothing.
+FOLD_LINK = regex.compile(r"\[\[[-–+]\]\]\(\S{0,80}+\s*+\Z")
+NO_CELL = regex.compile(r"[\s|]*+(?:!\[[^\[\]\n]{0,80}+\]\(\S{0,200}+\s*+\|?+)?+\s*+")
 # A Markdown heading, or a line that is emphasised as a whole.
 EMPHASIS = regex.compile(
     r"^(?:[ \t]{0,8}+\#{1,6}+\s|[^*\n]{0,40}+\*\*(?=\S)[^*\n]{1,80}+(?<=\S)\*\*(?:[\s:.,]|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)",
@@ -367,7 +370,7 @@ LONE_NUMBER = regex.compile(r"(?<![\w.,/:-])[0-9]{1,7}+(?![\w/:-]|[.,][0-9])")
 # The sign of breadcrumbs before a title that stands on its own line.
 LEADING_SIGN = regex.compile(r"[>»›]{1,2}+\s++(?=\S)")
 # The site a link leads to, as boards of links print it behind the title: `(example.com)`.
-LINK_SITE = regex.compile(r"\s++\(\s?(?:[\w-]{1,40}+\.){1,4}+[a-z]{2,8}\s?\)\s*+\Z")
+LINK_SITE = regex.compile(r"\s++\(\s?(?:self\.\w{2,21}|(?:[\w-]{1,40}+\.){1,4}+[a-z]{2,8})\s?\)\s*+\Z")
 # The share of the votes at the end of a poll's option: `50%`, `12 (50.0%)`, `50% [ 12 ]`, `50% 12 votes`.
 POLL_SHARE = regex.compile(
     r"(?<![\w.,])[0-9]{1,3}+(?:[.,][0-9]{1,2}+)?\s?%[\])]{0,2}+(?:\s{0,3}+[\[(]?\s?[0-9]{1,6}+\s?(?:[^\W\d]{2,12}+(?:\([^()]{1,3}+\))?+)?[\])]?)?+\s*+\Z"

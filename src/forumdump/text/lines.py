@@ -97,10 +97,11 @@ def split_lines(text: str) -> list[Line]:
     ['Neo', '', 'Joined: May']
     """
     markdown = _is_markdown(text)
+    tables = markdown and re_.TABLE_RULE.search(text) is not None
     lines: list[Line] = []
     ends = list(_ends(text))
     for index, (start, end, next_) in enumerate(ends):
-        cuts = _cuts(text, start, end, markdown)
+        cuts = _cuts(text, start, end, tables)
         box = box_start(text, ends, index) if markdown else None
         if box is not None and box[0] > (cuts[-1] if cuts else start):
             cuts.append(box[0])
@@ -124,11 +125,13 @@ def _is_markdown(text: str) -> bool:
     return text.count("](") >= 4 and sum(1 for _ in islice(re_.LINK_TARGET.finditer(text), 4)) == 4
 
 
-def _cuts(text: str, start: int, end: int, markdown: bool) -> list[int]:
+def _cuts(text: str, start: int, end: int, tables: bool) -> list[int]:
     """Where a line holds several: at the cells of a Markdown table (user box | body), and behind a head
     that closes with a mark of its own (SMF's `« Reply #3 on: … »`) with the body after it."""
-    if markdown and "|" in (line := text[start:end]):
+    if tables and "|" in (line := text[start:end]):
         cuts = [start + match.start() + 1 for match in re_.CELL.finditer(line)]
+        if re_.FOLD_LINK.search(line) is not None:
+            return _over_head(text, start, cuts)
         return sorted(cuts + _closed_heads(text, start, end)) if "«" in line else cuts
     if text.find("«", start, start + 40) >= 0 and text[start : start + 40].lstrip().startswith("«"):
         match = re_.CLOSED_HEAD.match(text, start, end)
@@ -146,6 +149,16 @@ def _closed_heads(text: str, start: int, end: int) -> list[int]:
         for match in re_.CELL_HEAD.finditer(text, start, end)
         if find_date(text, *match.span("head")) is not None
     ]
+
+
+def _over_head(text: str, start: int, cuts: list[int]) -> list[int]:
+    """The cuts before a head that closes with a link to fold its post: bars within it part buttons, and no cells."""
+    kept: list[int] = []
+    for cut in cuts:
+        if re_.NO_CELL.fullmatch(text, kept[-1] if kept else start, cut) is None:
+            break
+        kept.append(cut)
+    return kept
 
 
 def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
