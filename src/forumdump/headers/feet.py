@@ -12,6 +12,7 @@ from ..labels.words import leading, words
 from ..text.readers.whole import BUTTON
 from ..text.rows import Row
 from .header import Header
+from .quoted import quoted_rows
 
 DATED = frozenset(["posted", "date"])
 # Between the buttons and the foot may stand who edited the text, with counts.
@@ -26,16 +27,19 @@ def find_feet(rows: Sequence[Row]) -> list[Header]:
     """A header for each foot: its rows are the votes over the text, `after` those of the foot. Empty where no dated
     row of such words stands under buttons."""
     known = words("post.answered_word")
+    if not any(DATED & set(row.roles) and _first(rows, row, known) is not None for row in rows):
+        return []
+    quoted = quoted_rows(rows)
     feet: list[Header] = []
     floor = 0
     for row in rows:
-        if not DATED & set(row.roles) or row.index <= floor:
+        if not DATED & set(row.roles) or row.index <= floor or row.index in quoted:
             continue
         first = _first(rows, row, known)
         buttons = _buttons(rows, first, floor) if first is not None else floor
         if first is None or buttons <= floor:
             continue
-        top = _top(rows, floor, buttons, known)
+        top = _top(rows, floor, buttons, known, quoted)
         header = Header([row])
         header.first = header.top = top
         header.last = _last_vote(rows, top, buttons)
@@ -72,14 +76,14 @@ def _buttons(rows: Sequence[Row], first: int, floor: int) -> int:
     return index
 
 
-def _top(rows: Sequence[Row], floor: int, buttons: int, known: frozenset[str]) -> int:
+def _top(rows: Sequence[Row], floor: int, buttons: int, known: frozenset[str], quoted: frozenset[int]) -> int:
     """The first row of a post: the votes for it, else what stands under the page's own rows (`Asked 3 years ago`)."""
-    over = rows[floor : buttons - 1]
+    over = [row for row in rows[floor : buttons - 1] if row.index not in quoted]
     page = [
         row.index for row in over if (row.kind == "foot" and row.text != BUTTON) or _first(rows, row, known) is not None
     ]
     start = page[-1] + 1 if page else floor
-    votes = (row.index for row in rows[start : min(start + VOTES, buttons - 1)] if row.roles == ("count",))
+    votes = (row.index for row in over if start <= row.index < start + VOTES and row.roles == ("count",))
     return next(votes, start) if page or floor else start
 
 

@@ -219,7 +219,7 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
         row = rows[index]
         trailing = (
             row.kind in ("foot", "rule") or row.text in furniture or (row.kind == "weak" and "status" in row.roles)
-        )
+        ) or _counts_replies(rows, index)
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
@@ -232,6 +232,11 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
         if prose_after > 40:
             break
     return max(best, zone.start)
+
+
+def _counts_replies(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row is the first of the buttons under a post and counts its replies: `12 comments` over `share`."""
+    return rows[index].roles == ("messages",) and index + 1 < len(rows) and rows[index + 1].roles == ("action",)
 
 
 def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
