@@ -100,9 +100,9 @@ def parse(
 
     >>> parse("just some text").posts
     ()
-    >>> thread = parse("Kettles\\namy\\nJoined: Mar 2, 2010\\nMine boils.\\nbob\\nJoined: Mar 3, 2011\\nSo does mine.")
-    >>> [(post.author.name, post.body) for post in thread.posts]
-    [('amy', 'Mine boils.'), ('bob', 'So does mine.')]
+    >>> thread = parse("#1 amy\\nJoined: Mar 2, 2010\\nMine boils.\\n#2 bob\\nJoined: Mar 3, 2011\\nSo does mine.")
+    >>> [(post.number, post.author.name, post.body) for post in thread.posts]
+    [(1, 'amy', 'Mine boils.'), (2, 'bob', 'So does mine.')]
     """
     want_text("parse", text)
     want_hints("parse", engine=engine, now=now, day_first=day_first)
