@@ -73,9 +73,11 @@ def _never(here: Place) -> bool:
 
 
 def _is_starter(text: str) -> bool:
-    """`Thread starter amy`, a line about the thread; `Thread starter`, a badge."""
+    """`Thread starter amy`, `Start date`: lines about the thread; `Thread starter`, a badge."""
     end = leading(text, words("thread.starter_word"))
-    return end is not None and (end == len(text) or " " in text[end:])
+    if end is not None:
+        return end == len(text) or " " in text[end:]
+    return leading(text, words("thread.start_date_word")) == len(text)
 
 
 def _is_handle(here: Place) -> bool:
