@@ -30,7 +30,7 @@ SHAPE = Shape(
         +p answered {posted}
         p &{author}'s user avatar
         p {author}
-        p {messages}
+        p 1,204
         p 3|3 gold badges|12|12 silver badges
         p Add a comment
     """,
