@@ -176,8 +176,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
 def _feet(reading: Reading) -> tuple[list[Slot | None], list[Zone]]:
     """The authors and the zones of posts that are told under their text."""
     authors = foot_names(reading.headers)
-    for header, slot in zip(reading.headers, authors):
-        header.author = slot.text if slot is not None else None
+    _sign(reading.headers, authors)
     return authors, foot_zones(reading.rows, reading.headers)
 
 
@@ -187,13 +186,18 @@ def _heads(reading: Reading, facts: Facts) -> tuple[list[Slot | None], list[Zone
     extend_down(rows, headers)
     known = [facts.starter] if facts.starter else []
     authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.has("replied-name"))
-    for header, slot in zip(headers, authors):
-        header.author = slot.text if slot is not None else None
+    _sign(headers, authors)
     close_boxes(rows, headers, labels.ranks)
     place = reading.table.subject_place if reading.table is not None else ""
     zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
     end_bodies(rows, zones, reading.has("end-mark"))
     return authors, zones
+
+
+def _sign(headers: Sequence[Header], authors: Sequence[Slot | None]) -> None:
+    """Tell each header the name that was found for it."""
+    for header, slot in zip(headers, authors):
+        header.author = slot.text if slot is not None else None
 
 
 def _issues(reading: Reading, order: Order) -> list[Issue]:

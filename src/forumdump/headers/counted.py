@@ -27,10 +27,7 @@ def raise_numbers(rows: Sequence[Row]) -> None:
     first = next((row for row in rows[: LEAD + 1] if _is_bare(row)), None)
     if first is None:
         return
-    run = [first]
-    for row in rows[first.index + 1 :]:
-        if _is_bare(row) and row.marks[0].value == _number(run[-1]) + 1:
-            run.append(row)
+    run = _run([row for row in rows[first.index :] if _is_bare(row)])
     if len(run) < FEWEST or sum(_leads(rows, row) for row in run) < MOST * len(run):
         return
     for row in run:
@@ -47,16 +44,19 @@ def raise_beside(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     bare = [row for row in rows if _is_bare(row) and row.index not in quoted and _is_beside(rows, row)]
     if most < FEWEST or len(bare) < MOST * most:
         return
-    best: list[Row] = []
-    for place, first in enumerate(bare[:STARTS]):
-        run = [first]
-        for row in bare[place + 1 :]:
-            if row.marks[0].value == _number(run[-1]) + 1:
-                run.append(row)
-        best = max(best, run, key=len)
+    best = max((_run(bare[place:]) for place in range(min(STARTS, len(bare)))), key=len)
     if len(best) >= max(FEWEST, MOST * most) and not any("number" in row.roles for row in rows):
         for row in best:
             row.raise_to_number()
+
+
+def _run(bare: Sequence[Row]) -> list[Row]:
+    """The rows that count up one by one from the first on."""
+    run = [bare[0]]
+    for row in bare[1:]:
+        if row.marks[0].value == _number(run[-1]) + 1:
+            run.append(row)
+    return run
 
 
 def _is_beside(rows: Sequence[Row], row: Row) -> bool:

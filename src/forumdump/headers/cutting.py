@@ -62,9 +62,10 @@ def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Ro
     if between and edges.closes(current[-1]):
         return len(current)
     repeated = _repeated(row, seen, edges.unknown)
-    begun = edges.opens(row) or _begins_item(row)
-    again = _boxed_again(current, repeated, rows) or _signed_again(current, row, repeated, rows)
-    if not repeated or not (between or begun or again):
+    if not repeated:
+        return None
+    begun = between or edges.opens(row) or _begins_item(row)
+    if not (begun or _boxed_again(current, repeated, rows) or _signed_again(current, row, repeated, rows)):
         # Without text between, only a row that opens headers begins another, or one that ends a box printed again.
         return None
     return _seam(current, row, repeated, rows, edges)

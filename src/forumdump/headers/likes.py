@@ -45,7 +45,7 @@ def _note(row: Row) -> None:
     marks = [Mark("like", 0, len(row.text), label="like.notice")]
     if row.roles == ("likes",):
         marks.append(Mark("n", 0, len(row.text), value))
-    row.marks, row.roles, row.kind = tuple(marks), tuple(mark.role for mark in marks), "foot"
+    row.read_as("foot", *marks)
     row.shape = "+".join(row.roles)
 
 

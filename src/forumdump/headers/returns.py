@@ -29,8 +29,9 @@ def find_returns(rows: Sequence[Row]) -> None:
             continue
         author = row.mark("author")
         if author is not None and moment in seen and moment != last and row.roles[0] == "author":
-            row.marks = (Mark("quote", 0, len(row.text), label="quote.head"), *_user(author))
-            row.roles, row.kind, row.shape = tuple(mark.role for mark in row.marks), "quote", "quote"
+            user = Mark("user", author.value_start, author.value_end, author.value)
+            row.read_as("quote", Mark("quote", 0, len(row.text), label="quote.head"), user)
+            row.shape = "quote"
             continue
         seen.add(moment)
         last = moment
@@ -72,10 +73,6 @@ def _moment(row: Row) -> Moment | None:
         if mark.role in ("posted", "date") and isinstance(value, Found) and value.hour is not None and value.has_year:
             return (value.year, value.month, value.day, value.numeric, value.hour, value.minute)
     return None
-
-
-def _user(author: Mark) -> tuple[Mark, ...]:
-    return (Mark("user", author.value_start, author.value_end, author.value),)
 
 
 __all__ = ["find_returns", "raise_quotes"]

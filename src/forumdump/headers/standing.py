@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from ..text.marks import Mark
 from ..text.rows import Row
 
 WIDTH = 40
@@ -132,9 +131,11 @@ def _raise(row: Row, title: Row) -> None:
 
 
 def _raise_title(title: Row) -> None:
-    if "rank" not in title.roles:
-        title.marks, title.roles, title.shape = (Mark("rank", 0, len(title.text)),), ("rank",), "rank"
-    title.kind = "core"
+    if "rank" in title.roles:
+        title.kind = "core"
+    else:
+        title.read_whole("core", "rank")
+        title.shape = "rank"
 
 
 __all__ = ["LEAD", "first_end", "standing_names"]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from .. import patterns as re_
 from ..labels.words import leading, words
-from ..text.lines import WRAP_WIDTH
+from ..text.lines import WRAP_WIDTH, width_with
 from ..text.rows import Row
 from .crumbs import read_crumbs
 from .preamble import Piece, bare_title, piece
@@ -94,8 +94,7 @@ def _goes_on(row: Row, below: Row, width: int) -> bool:
     """Whether the next row's first word had no room on this one."""
     if below.gap or below.line.mark or row.line.mark == "bullet" or len(row.text) < 40 or width > WRAP_WIDTH:
         return False
-    used = row.line.end - row.line.start
-    return used + 1 + len(below.text.split(" ", 1)[0]) > width and below.kind in ("text", "prose")
+    return width_with(row.line, below.line) > width and below.kind in ("text", "prose")
 
 
 def row_parts(row: Row) -> Iterator[Piece]:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from .. import patterns as re_
-from ..text.marks import NONE
 from ..text.rows import Row
 from .edits import ends_in_edit, tells_edit
 
@@ -25,8 +24,7 @@ def free_words(rows: Sequence[Row]) -> None:
     often = Counter(row.text for row in rows if row.roles == ("signature",))
     for index, row in enumerate(rows):
         if row.kind == "foot" and row.roles and row.roles[0] in _NOTES and not _borne_out(rows, index, often):
-            row.marks, row.roles, row.shape = NONE, (), ""
-            row.kind = "text" if row.line.short else "prose"
+            row.free()
 
 
 def _borne_out(rows: Sequence[Row], index: int, often: Counter[str]) -> bool:

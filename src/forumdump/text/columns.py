@@ -128,7 +128,7 @@ def _is_over(
     """Whether text stands right below the last line of a post's two columns, from the left edge of its box on."""
     if index >= len(lines) or not 0 <= cells[index].left <= cells[anchor].left or cells[index].right >= 0:
         return False
-    return not _HEADS & _roles(text[lines[index].start + cells[index].left : lines[index].end], labels)
+    return not _tells_head(text, lines[index], cells[index], labels)
 
 
 def _beside(cells: Sequence[_Cells], column: int) -> bool:
@@ -203,7 +203,7 @@ def _first(
 def _over_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
     """Whether the line right above a head is of the same post: it shows the subject, or what is no table's head."""
     if cells.right < 0:
-        return bool(_HEADS & _roles(text[line.start + cells.left : line.end], labels))
+        return _tells_head(text, line, cells, labels)
     return not labels.exact(text[line.start + cells.left : line.start + cells.left_end])
 
 
@@ -226,15 +226,21 @@ def _last(
         if outside or _is_head(text, lines[index], cell, labels) or not gutter.take(cell):
             break
         last = index
-    while last > anchor and cells[last].left >= gutter.right and _heads_next(text, lines[last], cells[last], labels):
+    while (
+        last > anchor
+        and cells[last].left >= gutter.right
+        and cells[last].right < 0
+        and _tells_head(text, lines[last], cells[last], labels)
+    ):
         last -= 1
         while cells[last].left < 0:
             last -= 1
     return last
 
 
-def _heads_next(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
-    return cells.right < 0 and bool(_HEADS & _roles(text[line.start + cells.left : line.end], labels))
+def _tells_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
+    """Whether a line from its first cell on shows what stands over a post: its date, number or subject."""
+    return bool(_HEADS & _roles(text[line.start + cells.left : line.end], labels))
 
 
 def _parted(text: str, lines: Sequence[Line], post: _Post, labels: Labels) -> Iterator[Line]:

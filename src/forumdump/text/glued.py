@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from ..dates import find_date
 from ..labels import Labels, group
 from .lines import Line, split_line
-from .marks import Mark
 from .rows import Row
 
 # So many buttons may stand behind a body, each of so many words.
@@ -37,7 +36,7 @@ def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
     for row in rows:
         starts = _buttons(row.text, labels) if row.kind == "text" and 0 < row.text.count(" ") < BUTTONS else []
         if len(starts) > 1 and not starts[0]:
-            row.read_as("foot", Mark("action", 0, len(row.text), label="action.other"))
+            row.read_whole("foot", "action", "action.other")
 
 
 def _before_boxes(lines: Sequence[Line], boxes: Sequence[int], labels: Labels) -> dict[int, list[int]]:

@@ -29,13 +29,10 @@ def title_cuts(text: str, start: int, first: int, end: int, taken: Collection[tu
 
     `taken` are the places of labels, which come back with every menu.
     """
-    tokens = [match.span() for match in re_.TOKEN.finditer(text, max(start, first - ABOVE), min(len(text), end))]
+    start, end = max(start, first - ABOVE), min(len(text), end)
+    tokens = [match.span() for match in re_.TOKEN.finditer(text, start, end)]
     labelled = {at for one, other in taken for at in range(one, other)}
-    days = {
-        at
-        for found in find_dates(text, max(start, first - ABOVE), min(len(text), end))
-        for at in range(found.start, found.end)
-    }
+    days = {at for found in find_dates(text, start, end) for at in range(found.start, found.end)}
     # A date comes back with every line about the thread's start.
     dated = {place for place, (at, _) in enumerate(tokens) if at in days}
     words = ["" if at in labelled or text[at:stop] in PARTING else text[at:stop] for at, stop in tokens]

@@ -56,7 +56,7 @@ def lend_dates(rows: Sequence[Row], _: Labels) -> None:
         elif mark.role == "date" and row.roles == ("edit",) and row.marks[0].value is None:
             below.kind = "foot"
         elif row.marks[0].label in STATISTICS:
-            below.read_as("foot", Mark("thread", 0, len(below.text)))
+            below.read_whole("foot", "thread")
 
 
 def free_months(rows: Sequence[Row], _: Labels) -> None:
@@ -69,7 +69,7 @@ def free_months(rows: Sequence[Row], _: Labels) -> None:
         if row.index > days[0]:
             break
         if isinstance(found, Found) and found.month and not found.has_day and found.relative is None:
-            row.read_as("foot", Mark("thread", 0, len(row.text)))
+            row.read_whole("foot", "thread")
 
 
 def lend_values(rows: Sequence[Row], _: Labels) -> None:
@@ -116,7 +116,7 @@ def lend_post_words(rows: Sequence[Row], _: Labels) -> None:
     """`Post` over `#2` introduces the number: no count of a member's posts follows."""
     for row, below in zip(rows, rows[1:]):
         if row.roles == ("messages",) and row.marks[0].value is None and below.roles[:1] == ("number",):
-            row.read_as("core", Mark("head", 0, len(row.text)))
+            row.read_whole("core", "head")
 
 
 def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
@@ -124,7 +124,7 @@ def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
     for row, below in zip(rows, rows[1:]):
         bare = row.roles == ("likes",) and row.marks[0].value is None and row.text[-1:] == ":" and below.kind == "text"
         if bare and any(hit.role == "like.notice" for hit in labels.match(f"{row.text} {below.text}")):
-            row.read_as("foot", Mark("like", 0, len(row.text), label="like.notice"))
+            row.read_whole("foot", "like", "like.notice")
 
 
 def lend_totals(rows: Sequence[Row], _: Labels) -> None:
@@ -132,14 +132,14 @@ def lend_totals(rows: Sequence[Row], _: Labels) -> None:
     over `4` / `Users`."""
     for row, other in (*zip(rows, rows[1:]), *zip(rows[1:], rows)):
         if row.roles == ("messages",) and row.text[0].isdigit() and other.roles == ("thread", "n"):
-            row.read_as("foot", Mark("thread", 0, len(row.text), label="thread.post_count"))
+            row.read_whole("foot", "thread", "thread.post_count")
     for above, row, count, other in zip(rows, rows[1:], rows[2:], rows[3:]):
         torn = (
             row.roles == ("messages",) and above.roles == count.roles == ("count",) and other.roles[:1] == ("thread",)
         )
         if torn and row.marks[0].value is None:
             for part in (above, row, count):
-                part.read_as("foot", Mark("thread", 0, len(part.text), label="thread.post_count"))
+                part.read_whole("foot", "thread", "thread.post_count")
 
 
 def learn_numbers(rows: Sequence[Row], _: Labels) -> None:
@@ -170,7 +170,7 @@ def learn_labels(rows: Sequence[Row], _: Labels) -> None:
         if over.value_of is None:
             continue
         row, below = rows[index], rows[index + 1]
-        row.read_as("core", Mark("profile", 0, len(row.text), label=row.text.rstrip(":： ")))
+        row.read_whole("core", "profile", row.text.rstrip(":： "))
         row.take_value(below.marks[0], below)
 
 
@@ -200,15 +200,15 @@ def free_labels(rows: Sequence[Row], labels: Labels) -> None:
         if i and mark.role == "messages" and rows[i - 1].roles == ("head",):
             # `Author` over `Posts`: the heads of columns.
             for cell in (rows[i - 1], row):
-                cell.read_as("foot", Mark("thread", 0, len(cell.text), label="thread.columns"))
+                cell.read_whole("foot", "thread", "thread.columns")
         elif any(hit.role.startswith("action") for hit in labels.exact(row.text)) and near[-1].kind != "core":
             # `Website` is a button as well.
-            row.read_as("foot", Mark("action", 0, len(row.text), label="action.website"))
+            row.read_whole("foot", "action", "action.website")
         elif (mark.role == "profile" and often[row.text] == 1) or not any(other.kind == "core" for other in near):
             row.free()
             # `Comments` heads the answers to a question as well.
             if any(hit.role == "thread.post_count" for hit in labels.exact(row.text)):
-                row.read_as("foot", Mark("thread", 0, len(row.text), label="thread.post_count"))
+                row.read_whole("foot", "thread", "thread.post_count")
 
 
 def find_pairs(rows: Sequence[Row], _: Labels) -> None:
@@ -248,7 +248,7 @@ def label_subjects(rows: Sequence[Row], labels: Labels) -> None:
                 continue
             label, colon, _ = one.text.partition(":")
             if colon and len(label) <= LABEL_WIDTH and any(hit.role == SUBJECT for hit in labels.exact(label + colon)):
-                one.read_as("text", Mark("subject", 0, len(one.text), label=SUBJECT))
+                one.read_whole("text", "subject", SUBJECT)
 
 
 def _often(rows: Sequence[Row]) -> Counter[str]:

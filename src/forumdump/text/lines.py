@@ -306,14 +306,18 @@ def mark_wrapped(lines: list[Line]) -> None:
 def _has_room(lines: Sequence[Line], at: int) -> bool:
     """Whether the line before had room for this one's first word, by the width of the lines around: nobody
     wrapped it then."""
-    above, line = lines[at - 1], lines[at]
-    width = above.end - above.start + 1 + len(line.text.split(" ", 1)[0])
+    width = width_with(lines[at - 1], lines[at])
     low, high = at - 1, at
     while low > 0 and at - low < NEAR_LINES and lines[low - 1].text:
         low -= 1
     while high + 1 < len(lines) and high - at < NEAR_LINES and lines[high + 1].text:
         high += 1
     return any(width + RAGGED <= near.end - near.start for near in lines[low : high + 1])
+
+
+def width_with(line: Line, below: Line) -> int:
+    """How wide a line would be with the first word of the next."""
+    return line.end - line.start + 1 + len(below.text.split(" ", 1)[0])
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.words import leading, words
-from .marks import Mark
 from .rows import Row
 
 # Options are short, questions not much longer.
@@ -32,7 +31,7 @@ def mark_polls(rows: Sequence[Row], _: Labels) -> None:
     for group in _groups(rows):
         place = _poll(rows, group)
         for row in rows[slice(*place)] if place is not None else ():
-            row.read_as("quote", Mark("poll", 0, len(row.text)))
+            row.read_whole("quote", "poll")
 
 
 def _groups(rows: Sequence[Row]) -> Iterator[list[int]]:

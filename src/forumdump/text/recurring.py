@@ -45,34 +45,27 @@ def find_subjects(rows: Sequence[Row], _: Labels) -> None:
 
 def find_avatars(rows: Sequence[Row], _: Labels) -> None:
     """`amy amy Member`: an avatar's text and the name on one line, right over a row of a head, in two boxes or more."""
-    pairs = [
-        (row, name)
-        for row, below in zip(rows, rows[1:])
-        if row.kind == "text" and below.kind in ("core", "weak") and (name := _doubled(row.text))
-    ]
-    if len({name for _, name in pairs}) < 2:
-        return
-    for row, name in pairs:
-        start = len(name) + 1
-        rest = 2 * start
-        tail = (Mark("title", rest, len(row.text), row.text[rest:]),) if rest < len(row.text) else ()
-        row.read_as("weak", Mark("avatar", 0, rest - 1, name, start, rest - 1), *tail)
+    over = (row for row, below in zip(rows, rows[1:]) if row.kind == "text" and below.kind in ("core", "weak"))
+    _read_avatars([(row, len(row.text)) for row in over], "weak")
 
 
 def find_box_avatars(rows: Sequence[Row], _: Labels) -> None:
     """`amy amy Member Posts: 12`: the same before the labels of a box that lost its line ends, in two boxes or more."""
-    pairs = [
-        (row, name)
-        for row in rows
-        if row.kind == "core" and row.roles[0] == "prefix" and (name := _doubled(row.text[: row.marks[0].end]))
-    ]
-    if len({name for _, name in pairs}) < 2:
+    led = (row for row in rows if row.kind == "core" and row.roles[0] == "prefix")
+    _read_avatars([(row, row.marks[0].end) for row in led], "core")
+
+
+def _read_avatars(leads: Sequence[tuple[Row, int]], kind: str) -> None:
+    """Read the texts up to each end that begin with a name twice as an avatar's text, a name and perhaps a title."""
+    named = [(row, end, name) for row, end in leads if (name := _doubled(row.text[:end]))]
+    if len({name for _, _, name in named}) < 2:
         return
-    for row, name in pairs:
-        start, end = len(name) + 1, row.marks[0].end
+    for row, end, name in named:
+        start = len(name) + 1
         rest = 2 * start
         tail = (Mark("title", rest, end, row.text[rest:end]),) if rest < end else ()
-        row.read_as("core", Mark("avatar", 0, rest - 1, name, start, rest - 1), *tail, *row.marks[1:])
+        behind = [mark for mark in row.marks if mark.start >= end]
+        row.read_as(kind, Mark("avatar", 0, rest - 1, name, start, rest - 1), *tail, *behind)
 
 
 def _doubled(text: str) -> str:
@@ -124,7 +117,7 @@ def find_pagers(rows: Sequence[Row], _: Labels) -> None:
         counts = [other for other in run if other.roles == ("count",)]
         if len(counts) >= 2 and len(counts) < len(run):
             for other in counts:
-                other.read_as("foot", Mark("nav", 0, len(other.text)))
+                other.read_whole("foot", "nav")
         run = []
 
 

@@ -60,6 +60,10 @@ class Row:
         self.marks, self.kind = marks, kind
         self.roles = tuple(mark.role for mark in marks)
 
+    def read_whole(self, kind: str, role: str, label: str = "") -> None:
+        """Read the whole row as one thing."""
+        self.read_as(kind, Mark(role, 0, len(self.text), label=label))
+
     def take_value(self, value: Mark, below: Row) -> None:
         """Fill the row's one label with the value that stands on the row below."""
         label = self.marks[0]
