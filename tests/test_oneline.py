@@ -134,6 +134,101 @@ def test_what_the_page_prints_below_the_last_post_is_no_part_of_it() -> None:
     assert thread.posts[-1].body == TALK[-1]
 
 
+TOWNS = ["Ashby", "Birch End", "Corley", "Dunmow", "Elsted", "Fenwick", "Gorton", "Hexley"]
+
+
+def listed_dump(post: str) -> str:
+    """Posts of a word or two, each an item of a list, as XenForo 1 prints them."""
+    ranks = ["Rower", "Steersman", "Rower", "Deck Hand"]
+    names = ["wilma_oar", "tidemark", "BoatyardBill", "pegleg"]
+    posts = [
+        post.format(name=names[n % 4], rank=ranks[n % 4], n=n + 1, likes=names[(n + 1) % 4], body=town)
+        for n, town in enumerate(TOWNS)
+    ]
+    menu = "Home Forums Boats and towns Separate names with a comma. " * 18
+    top = "Towns by the letter Discussion in 'Talk' started by wilma_oar, May 3, 2014. "
+    return menu + top + " ".join(posts) + " (You must log in or sign up to reply here.) Share This Page"
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        pytest.param("{n}. {name} {name} Level: {rank} {body} {name}, May 3, 2014 #{n}", id="the name twice"),
+        pytest.param(
+            "{n}. {name} Level: {rank} May 3, 2014 {name} , May 3, 2014 : {body} #{n} {likes} , Gale Row and 12 others like this.",
+            id="the number below, and who likes it",
+        ),
+    ],
+)
+def test_posts_of_a_word_keep_it(post: str) -> None:
+    thread = forumdump.parse(listed_dump(post))
+    assert [post.body for post in thread.posts] == TOWNS
+    assert [post.number for post in thread.posts] == list(range(1, len(TOWNS) + 1))
+
+
+def test_a_box_printed_twice_heads_one_post() -> None:
+    crew = [("Wilma - Oars", "Harbour Post Keeper", "Lower Slip, East"), ("Bill", "Rope Walker", "Weir End")]
+    boxes = [
+        f"Joined: Apr 20{n + 10} Posts: 1,{n}00 {place} {name} {title} {name} {title} Joined: Apr 20{n + 10} Posts: 1,{n}00 {place}"
+        for n, (name, title, place) in enumerate(crew)
+    ]
+    posts = [f"# {88301 + 7 * n} 03/{n + 11}/15 04:39 PM {boxes[n % 2]} {body}" for n, body in enumerate(TALK)]
+    text = (
+        "Talk on the bank "
+        + " Copy Link to Clipboard Share Post on Facebook ".join(posts)
+        + " Copy Link to Clipboard Share Post on Facebook Print Thread"
+    )
+    thread = forumdump.parse(text)
+    assert [post.body for post in thread.posts] == TALK
+    assert [post.number for post in thread.posts] == [88301 + 7 * n for n in range(len(TALK))]
+
+
+def test_words_of_other_languages_in_a_body_head_no_post() -> None:
+    # `Door` is the Dutch `by`.
+    talk = ["He told me never to open that door and never to knock. " + body for body in TALK]
+    text = dump()
+    for old, new in zip(TALK[:6], talk):
+        text = text.replace(old, new)
+    assert [post.body for post in forumdump.parse(text).posts] == talk
+
+
+def test_a_head_printed_twice_holds_what_stands_between() -> None:
+    crew = [
+        (
+            "Wilma Oar",
+            "Members",
+            "12.9k",
+            "Boats,Oars, the 1930's club trucks, Woodwork",
+            "CLUB# 94258 * Weir End Rowers, WE., Lower Slip Keepers",
+        ),
+        ("Tide Mark Club SASS #4598", "Members", "71", "Old ropes, knots and bells", "Keeper"),
+        (
+            "Bill Boatyard",
+            "Members",
+            "203",
+            "If it floats I'll row it, Photography, Cooking and bells",
+            "CLUB# 7 L * Upper Slip",
+        ),
+    ]
+    talk = ["Yesterday, it rained. " + body for body in TALK]
+    posts = []
+    for n, body in enumerate(talk):
+        name, title, count, likes, motto = crew[n % 3]
+        day = f"Posted November {n + 3}, 2023"
+        posts.append(
+            f"{name} {day} {name} * * {title} * + {count} * Gender: Male * Interests: {likes} * {motto} * {day} {body}"
+        )
+    top = (
+        "Club Talk Carrying from the bridge By Wilma Oar November 3, 2023 in Talk Share Followers 2 Recommended Posts "
+    )
+    thread = forumdump.parse(
+        top
+        + " ".join(posts)
+        + " Link to comment Share on other sites Join the conversation Sign in Powered by Invision Community"
+    )
+    assert [post.body for post in thread.posts] == talk
+
+
 def test_texts_with_line_ends_are_left_alone() -> None:
     text = ("word " * 100 + "\n") * 40
     lines = split_lines(text)

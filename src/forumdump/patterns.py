@@ -430,10 +430,15 @@ CLOSED = regex.compile(r"\s{0,3}+»")
 NAME_LIST = regex.compile(
     r"\s?+[^\s,]{1,30}+(?:\s?+,\s?+[^\s,]{1,30}+){0,12}+(?:\s(?:and|und|et|ja|y|e|en|och|og|и)\s[^\s,]{1,30}+)?+"
 )
+# The same as all that stands before `like this`, each name of a few words: `amy , Bob P. and 18 others`.
+LIKERS = regex.compile(
+    r"\s?+(?P<names>[^\s,]{1,30}+(?:\s[^\s,]{1,30}+){0,6}+(?:\s?+,\s?+[^\s,]{1,30}+(?:\s[^\s,]{1,30}+){0,6}+){0,12}+)\s*+"
+)
 # A name of one word at the end of a form, and what closes the form: `by amy .)`.
 NAME_BEHIND = regex.compile(r"\s*+\S++(?:\s{0,2}+[.)»]){0,4}+")
 # A list mark in running text.
 BULLET = regex.compile(r"(?<=\s)[*+•◦▪●·](?=\s)")
+AFTER_BULLET = regex.compile(r"[*+•◦▪●·]\s?+\Z")
 # Who sent a letter, without the address behind the name; and when.
 SENDER = regex.compile(
     r"""(?i)(?:from|von|de|från|fra|van|da|od|от|lähettäjä|feladó|kimden|name|nick(?:name)?|author|user(?:name)?|autore?|auteur|verfasser|benutzer|имя|автор)\s?:\s{1,4}+"?(?P<user>[^\s"<(\[][^"<(\[]{0,60}?)"?\s*+(?:[<(\[][^<>()\[\]]{1,80}+[>)\]])?+"""

@@ -43,10 +43,15 @@ def _board_counts(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
 
 
 def _starter(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
-    """`amy started May 2024 in Speakers`, on three lines."""
-    for header in candidates:
-        below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
-        if below.casefold() == "in":
+    """`amy started May 2024 in Speakers`, on three lines; `By amy` / `June 13, 2024` / `in Speakers`, of one form with
+    no head below."""
+    shapes = Counter(label_shape(header.core[0]) for header in candidates)
+    for place, header in enumerate(candidates):
+        row = rows[header.last + 1] if header.last + 1 < len(rows) else None
+        if row is None:
+            continue
+        alone = not place and "head" in header.roles and shapes[label_shape(header.core[0])] == 1 and row.loose
+        if row.text.casefold() == "in" or (alone and row.text.startswith("in ")):
             header.add("starter")
 
 

@@ -21,6 +21,9 @@ OFTEN = 0.3
 PIECES = 3
 # Rows of prose (mottos) that a box printed twice may hold.
 MOTTOS = 2
+# What only boxes hold, and the width of the names and titles between a box and its copy.
+BOX = frozenset(["joined", "messages"])
+BOX_WIDTH = 160
 # What a header shows once. A bare date could be either kind, so it is no role here.
 ROLES = frozenset(["number", "posted", "joined", "messages", "likes", "name", "author"])
 
@@ -29,7 +32,7 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     """`groups` with those joined that are pieces of one header, by what holds for most of their kind."""
     pairs = list(zip(groups, groups[1:]))
     relations = [_relation(above, below) for above, below in pairs]
-    bare = [_no_body(rows, above, below) for above, below in pairs]
+    bare = [_no_body(rows, above, below) or _box_again(rows, above, below) for above, below in pairs]
     twice = [bool(relation) and _named_twice(rows, *pair) for relation, pair in zip(relations, pairs)]
     seen: Counter[str] = Counter(relation for relation in relations if relation)
     near: Counter[str] = Counter(relation for relation, alone in zip(relations, bare) if relation and alone)
@@ -125,6 +128,22 @@ def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
     return len(between) <= REACH and all(
         row.kind in ("text", "weak", "rule") or row.value_of is not None or row.roles in (("action",), ("subject",))
         for row in between
+    )
+
+
+def _box_again(rows: Sequence[Row], above: Core, below: Core) -> bool:
+    """Whether the second piece is the box in the first once more, without what only the head of a post shows, and
+    nothing but a name and titles, which may stand on one line, lies between."""
+    first, second = _values(above), _values(below)
+    between = rows[above[-1].index + 1 : below[0].index]
+    return (
+        len(second) >= len(BOX)
+        and BOX.issuperset(second)
+        and not BOX.issuperset(first)
+        and all(first.get(role) is not None and same_value(first[role], value) for role, value in second.items())
+        and len(between) <= REACH
+        and all(row.kind in ("text", "weak", "prose") for row in between)
+        and sum(len(row.text) for row in between) <= BOX_WIDTH
     )
 
 

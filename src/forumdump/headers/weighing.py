@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ..text.climbing import climbing
 from ..text.rows import COUNTED, Row
-from .climbing import climbing
 from .groups import label_shape
 from .header import Header
 from .weights import ROLES

@@ -5,7 +5,8 @@ All comparisons are between neighbours that share a few words, and no longer tha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from .. import patterns as re_
 
@@ -17,8 +18,12 @@ SHARED = 4
 TITLE_WORDS = 4
 # Fewer words are a chance likeness of a text and the page's head.
 TITLE_SPACES = 2
+# So many boxes of one member are no chance, and a place has so many words.
+ALIKE, PLACE_WORDS = 3, 5
 # Characters of the page above the posts, where the thread's title stands.
 ABOVE = 6000
+
+Box = tuple[str, int]
 
 
 def shared_ends(text: str, bodies: Iterable[tuple[int, int]]) -> Iterator[int]:
@@ -77,6 +82,23 @@ def subject_ends(text: str, starts: Sequence[int], first: int) -> dict[int, int]
     return {start: end for start, end in out.items() if end > start}
 
 
+def places_after(text: str, boxes: Sequence[Sequence[Box]]) -> Iterator[int]:
+    """Where the words end that stand behind one member's box wherever it comes: a place, which no label tells. `boxes`
+    are the text of each box and where it ends, those without another head between them together."""
+    posts: dict[str, list[int]] = {}
+    copied = {box for near in boxes for box, n in Counter(box for box, _ in near).items() if n > 1}
+    for near in boxes:
+        for box, end in near:
+            posts.setdefault(box, []).append(end)
+    for box, ends in posts.items():
+        if (len(ends) < ALIKE and box not in copied) or not any(map(str.isdecimal, box)):
+            continue
+        words = [text[end : end + SUBJECT].split()[: PLACE_WORDS + 1] for end in ends]
+        alike = next((k for k, same in enumerate(zip(*words)) if len(set(same)) > 1), PLACE_WORDS + 1)
+        if 0 < alike <= PLACE_WORDS:
+            yield from (list(_tokens(text, end, end + SUBJECT, alike))[-1][1] for end in ends)
+
+
 def titles_after(text: str, starts: Iterable[int], first: int) -> Iterator[int]:
     """Where the thread's title ends that boards print under heads, at `starts`: the page's head has it too."""
     above = page_head(text, first)
@@ -113,27 +135,48 @@ def _word_end(text: str, start: int, end: int) -> int:
 
 
 def names_after(text: str, places: Iterable[tuple[int, int]], known: Collection[str]) -> Iterator[int]:
-    """Ends of the names that stand at the start of `places`, and of the titles behind that other names show too."""
-    found: list[tuple[int, str, list[tuple[int, str]]]] = []
+    """Ends of the names that stand at the start of `places`, once or twice, and of the titles behind them."""
+    found: list[tuple[str, list[tuple[int, str]]]] = []
     seen: dict[str, set[str]] = {}
     for start, stop in places:
-        tokens = list(_tokens(text, start, min(stop, start + SUBJECT), 2 * TITLE_WORDS + 1))
-        if tokens and re_.ORDINAL.fullmatch(text, *tokens[0]):
+        tokens = list(_tokens(text, start, min(stop, start + SUBJECT), 3 * TITLE_WORDS + 1))
+        while tokens and re_.ORDINAL.fullmatch(text, *tokens[0]):
             tokens = tokens[1:]
         for count in range(min(TITLE_WORDS, len(tokens)), 0, -1):
             name = text[tokens[0][0] : tokens[count - 1][1]]
             if name in known:
+                if len(tokens) > count:
+                    yield tokens[count - 1][1]
+                if len(tokens) >= 2 * count and text[tokens[count][0] : tokens[2 * count - 1][1]] == name:
+                    # The first is the text of the avatar.
+                    tokens = tokens[count:]
+                    if len(tokens) > count:
+                        # Otherwise what follows on the name may be of its line: `amy is offline`.
+                        yield tokens[count - 1][1]
                 rest = tokens[count:]
                 titles = [(end, text[rest[0][0] : end]) for _, end in rest[:TITLE_WORDS]]
-                found.append((tokens[count - 1][1], name, titles))
+                found.append((name, titles))
                 for _, title in titles:
                     seen.setdefault(title, set()).add(name)
                 break
-    for end, _, titles in found:
-        yield end
-        shared = [place for place, title in titles if len(seen[title]) > 1]
+    yield from _title_ends(found, seen)
+
+
+def _title_ends(found: Sequence[tuple[str, list[tuple[int, str]]]], seen: Mapping[str, set[str]]) -> Iterator[int]:
+    """Ends of the words behind names that other names show too; behind a label that they share (`Level:`), of what
+    all posts of the name show, or of one word."""
+    alike: dict[str, set[str]] = {}
+    for name, titles in found:
+        own = {title for _, title in titles}
+        alike[name] = alike[name] & own if name in alike else own
+    posts = Counter(name for name, _ in found)
+    for name, titles in found:
+        shared = sum(len(seen[title]) > 1 for _, title in titles)
+        if shared and titles[shared - 1][1][-1] == ":" and shared < len(titles):
+            again = sum(title in alike[name] for _, title in titles) if posts[name] > 1 else 0
+            shared = max(shared + 1, again)
         if shared:
-            yield shared[-1]
+            yield titles[shared - 1][0]
 
 
 def _tokens(text: str, start: int, end: int, most: int) -> Iterator[tuple[int, int]]:
@@ -143,4 +186,4 @@ def _tokens(text: str, start: int, end: int, most: int) -> Iterator[tuple[int, i
         yield match.span()
 
 
-__all__ = ["names_after", "page_head", "shared_ends", "subject_ends", "titles_after"]
+__all__ = ["names_after", "page_head", "places_after", "shared_ends", "subject_ends", "titles_after"]

@@ -26,6 +26,8 @@ WIDTH = 160
 ENDED = 0.3
 # The share of heads that show a name and a title below them where all names stand there.
 BELOW = 0.6
+# The share of likes that follow a list of names right behind the piece above, where all names stand in lists.
+LISTED = 0.6
 BULLETS = frozenset("*+•◦▪●")
 # Marks that join a name to the date behind it: `amy, May 3`, `amy » May 3`, `amy (Amy P.) May 3`.
 JOINTS = frozenset(",»›·•-–—|(:")
@@ -34,7 +36,7 @@ JOINTS = frozenset(",»›·•-–—|(:")
 class Lead:
     """The words before one piece, nearest last; `item` is where the bullet stands that the piece itself has."""
 
-    __slots__ = ("floor", "item", "piece", "places", "whole", "words")
+    __slots__ = ("below", "floor", "item", "piece", "places", "whole", "words")
 
     def __init__(self, text: str, piece: Piece, floor: int, whole: bool) -> None:
         self.piece, self.floor, self.whole = piece, floor, whole
@@ -47,10 +49,16 @@ class Lead:
         while tokens and tokens[-1][0] in BULLETS:
             self.item = tokens.pop().start()
         self.words = [match[0] for match in tokens]
+        self.below = text[piece.end : piece.end + WIDTH].split()
         self.places = [match.start() for match in tokens]
 
     def tail(self, count: int) -> str:
         return " ".join(self.words[-count:]).strip(" ,")
+
+    def again(self) -> int:
+        """How many of the last words stand behind the piece again: `amy Posted May 3 amy Member`."""
+        most = min(len(self.words), len(self.below))
+        return next((count for count in range(most, 0, -1) if self.words[-count:] == self.below[:count]), 0)
 
     def above(self, count: int) -> str:
         return self.words[-count - 1] if len(self.words) > count else ""
@@ -89,6 +97,7 @@ class Leads:
         self.recurring = {tail for tail, above in self.tails.items() if len(above) > 1}
 
         self.bare = self._bare() | _named_below(text, runs)
+        self.lists = _lists(text, runs)
 
     @property
     def names(self) -> set[str]:
@@ -109,6 +118,8 @@ class Leads:
 
     def before(self, piece: Piece) -> tuple[list[int], bool]:
         """Where lines begin before `piece`, and whether the last of them runs on into it."""
+        if piece.start in self.lists:
+            return [self.lists[piece.start]], True
         lead = self.leads.get(piece.start)
         if lead is None:
             return [], False
@@ -155,6 +166,8 @@ class Leads:
         starts = self._subject(words) if lead.piece.role in HEADS and not joined else None
         if starts is None:
             starts = _doubled(words)
+        if starts is None and not joined and 0 < lead.again() <= len(words) and count == len(lead.words):
+            starts = [len(words) - lead.again()]
         if lead.words[-1][-1] == "," and lead.piece.role == "date":
             # A signed date: the name opens the post above.
             opened = [
@@ -212,6 +225,22 @@ def _named_below(text: str, runs: Sequence[Sequence[Piece]]) -> set[str]:
             for above, piece in pairs
         )
     return {key for key, n in below.items() if n >= 2 and n >= BELOW * seen[key]}
+
+
+def _lists(text: str, runs: Sequence[Sequence[Piece]]) -> dict[int, int]:
+    """Where the names begin that run on into `like this`: right behind the piece above, if that holds for most lists here,
+    for a short body may look like a list of names."""
+    pieces = [piece for run in runs for piece in run]
+    liked = [
+        (above, piece) for above, piece in zip(pieces, pieces[1:]) if piece.role == "like" and piece.named == "before"
+    ]
+    lists = {
+        piece.start: match.start("names")
+        for above, piece in liked
+        if (match := re_.LIKERS.fullmatch(text, above.end, min(piece.start, above.end + WIDTH))) is not None
+        and piece.start <= above.end + WIDTH
+    }
+    return lists if len(lists) >= LISTED * len(liked) else {}
 
 
 def _heads(piece: Piece, above: Piece) -> bool:

@@ -239,11 +239,20 @@ def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
                 break
             line.ordinal, line.mark = int(match["ordinal"]), "ordinal"
         elif match["heading"]:
+            if _is_number(text, begin, end):
+                break
             line.mark = "heading"
         else:
             line.mark = line.mark or "bullet"
         begin = match.end()
     return begin
+
+
+def _is_number(text: str, begin: int, end: int) -> bool:
+    """`# 12 03/12/15 04:39 PM` begins with a post's number and is no heading: its date follows."""
+    number = re_.POST_NUMBER.match(text, begin, end)
+    found = read_date(text, number.end() + 1, end) if number is not None and number.end() < end else None
+    return found is not None and found.has_time
 
 
 def _is_day(text: str, begin: int, end: int, number: int) -> bool:

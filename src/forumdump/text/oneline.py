@@ -12,12 +12,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.anchors import Anchors
 from ..labels.words import words
-from .echoes import names_after, page_head, shared_ends, subject_ends, titles_after
+from .climbing import climbing
+from .echoes import names_after, page_head, places_after, shared_ends, subject_ends, titles_after
 from .headings import BEHIND, starter_cuts, title_cuts
 from .lead import Leads
 from .lines import Line, read_line
@@ -31,10 +33,16 @@ NEAR_WORDS = 5
 NEAR = 64
 # Free text behind a label (a place) is no longer than this.
 VALUE = 64
+# The same as an item of a list, which ends where the next begins.
+ITEM = 160
 # A date and a number with no more between them stand on one line.
 BESIDE = 3
 # So many of the numbers that stand alone are a little higher than the one before, where they are those of posts.
 FEW, CLIMBING, STEP = 2, 0.6, 3
+# So many heads without a number for each number tell that posts show none.
+MANY = 2
+# Words of a name and a title between `By` and its date.
+HEADED = 4
 # Words of a name between a head and a title.
 TITLED = 3
 # What a page prints around its posts, and so many buttons and links in a row are no words of a post.
@@ -43,6 +51,8 @@ BUTTONS = PAGE | {"action"}
 BAR = 3
 # What posts show, and no article.
 POSTED = frozenset(["number", "joined", "messages"])
+# What only boxes of members show.
+BOXED = frozenset(["joined", "messages", "likes"])
 # A date or number that stands alone in its run must come back so often.
 OFTEN = 2
 
@@ -99,23 +109,48 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
                 bodies[-1] = (runs[i - 1][-1].end, cut[0])
         cuts.update(cut)
     cuts.update(shared_ends(text, bodies))
+    top = next((k for k, piece in enumerate(kept) if piece.role in HEADS), 0)
+    listed = frozenset(leads.lists.values())
+    # The first post's name stands behind what the page prints above it.
     after = [
-        (_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in HEADS or piece.role in NOTES
+        (start, stop)
+        for k, (piece, stop) in enumerate(zip(kept, stops))
+        if piece.role in HEADS or piece.role in NOTES or k == top - 1
+        if (start := _skip(text, piece.end)) not in listed
     ]
     cuts.update(_skip(text, end) for end in names_after(text, after, names))
+    cuts.update(_skip(text, end) for end in places_after(text, _boxes(text, kept)))
     cuts.update(_skip(text, end) for end in titles_after(text, [start for start, _ in after], runs[0][0].start))
-    top = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])
+    first = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])
     above: list[int] = []
-    if _starts_thread(top[0]):
+    if _starts_thread(first[0]):
         # No name but the title stands before the line about who began the thread.
-        cuts.difference_update(leads.before(top[0])[0])
-        above = starter_cuts(text, line.start, top[0].start, kept[-1].end)
+        cuts.difference_update(leads.before(first[0])[0])
+        above = starter_cuts(text, line.start, first[0].start, kept[-1].end)
     elif sum(piece.role in POSTED for piece in kept) >= OFTEN:
         # Articles, which show dates only, have no title to look for.
-        taken = [(piece.start, piece.end) for piece in pieces if piece.role in BUTTONS and piece.start < top[-1].end]
-        above = [*title_cuts(text, line.start, top[0].start, min(line.end, top[-1].end + BEHIND), taken)]
+        taken = [(piece.start, piece.end) for piece in pieces if piece.role in BUTTONS and piece.start < first[-1].end]
+        above = [*title_cuts(text, line.start, first[0].start, min(line.end, first[-1].end + BEHIND), taken)]
     cuts.update(_skip(text, at) for at in above)
     return sorted(cuts)
+
+
+def _boxes(text: str, kept: Sequence[Piece]) -> list[list[tuple[str, int]]]:
+    """The labelled values of members that stand together, and where they end; those of one head in one list."""
+    out: list[list[tuple[str, int]]] = [[]]
+    box: list[Piece] = []
+    for piece in kept:
+        if piece.role not in BOXED:
+            if piece.role in HEADS:
+                out.append([])
+            continue
+        if out[-1] and piece.role not in {other.role for other in box} and not spaces(text, box[-1].end, piece.start):
+            out[-1].pop()
+            box.append(piece)
+        else:
+            box = [piece]
+        out[-1].append((" ".join(text[box[0].start : piece.end].split()), piece.end))
+    return out
 
 
 def _starts_thread(piece: Piece) -> bool:
@@ -151,6 +186,9 @@ def _skip(text: str, at: int) -> int:
 def _one_line(above: Piece, below: Piece) -> bool:
     """Whether a post's number and date stand side by side."""
     pair = {above.role, below.role}
+    if above.found is not None and below.found is not None:
+        # A head that shows its date, and a body that begins with one.
+        return False
     return len(pair) == 2 and pair <= {"number", "date", "head"} and below.start - above.end <= BESIDE
 
 
@@ -164,7 +202,12 @@ def _end(text: str, piece: Piece, below: Piece | None, subjects: dict[int, int],
     if piece.role == "subject":
         return subjects.get(_skip(text, end), end)
     if piece.open:
-        return below.start if below is not None and below.start - end <= VALUE else _place_end(text, end)
+        near = below if below is not None and below.start - end <= VALUE else None
+        if re_.AFTER_BULLET.search(text, max(0, piece.start - 3), piece.start) is not None:
+            item = re_.BULLET.search(text, end, near.start if near is not None else end + ITEM)
+            if item is not None:
+                return item.start()
+        return near.start if near is not None else _place_end(text, end)
     return end
 
 
@@ -211,36 +254,55 @@ def _doubt(text: str, runs: Sequence[Run], keys: Counter[str]) -> None:
         untimed = rare and timed > OFTEN and not found.has_time and found.relative is None
         piece.vague = undated or untimed
     for run in runs:
-        dated = False
+        below: Piece | None = None
         for piece in reversed(run):
-            dated = dated or (piece.role in ("date", "number") and not piece.vague)
+            if piece.role in ("date", "number") and not piece.vague:
+                below = piece
+            dated = below is not None and spaces(text, piece.end, below.start) <= HEADED
             if piece.role == "head" and piece.found is None and not dated:
                 piece.vague = " " not in text[piece.start : piece.end].strip()
     _doubt_numbers(text, runs)
 
 
 def _doubt_numbers(text: str, runs: Sequence[Run]) -> None:
-    """Mark numbers that stand alone and don't climb (`as I wrote in #2`), or that do so where others head posts."""
-    alone: list[Piece] = []
-    heading = 0
+    """Mark numbers that no post shows: those that stand alone (`as I wrote in #2`) and are not of the count that all
+    numbers make, and those beside other parts of heads (`amy #4598 Posted May 3`) where they make none."""
+    numbers: list[tuple[Piece, bool, int]] = []
+    numbered = unnumbered = 0
     for run in runs:
         told = {piece.role for piece in run if piece.role in HEADS and not piece.vague}
-        if told == {"number"}:
-            alone.extend(piece for piece in run if piece.role == "number")
-        else:
-            heading += "number" in told
-    values = [int(match["n"]) for piece in alone if (match := re_.NUMBER_SIGN.search(text, piece.start, piece.end))]
-    most = STEP if len(values) > FEW else 1
-    steps = sum(0 < later - value <= most for value, later in zip(values, values[1:]))
-    if heading > len(alone) or steps < CLIMBING * (len(values) - 1):
-        for piece in alone:
-            piece.vague = True
+        numbered += len(told) > 1 and "number" in told
+        unnumbered += len(told) > 1 and "number" not in told
+        for piece in run:
+            match = re_.NUMBER_SIGN.search(text, piece.start, piece.end) if piece.role == "number" else None
+            if match is not None:
+                numbers.append((piece, told == {"number"}, int(match["n"])))
+    alone = [piece for piece, lone, _ in numbers if lone]
+    fits = _counted(numbers)
+    fitting = sum(piece.start in fits for piece in alone)
+    few = fitting < CLIMBING * len(alone) or unnumbered > MANY * len(alone)
+    for piece in alone:
+        piece.vague = few or piece.start not in fits
+    values = [value for value, _ in groupby(value for _, lone, value in numbers if not lone)]
+    if (few and unnumbered > numbered) or sum(climbing(values)) < CLIMBING * len(values):
+        for piece, lone, _ in numbers:
+            piece.vague = piece.vague or not lone
+
+
+def _counted(numbers: Sequence[tuple[Piece, bool, int]]) -> set[int]:
+    """Where the numbers stand that count up in small steps."""
+    counted = [entry for entry, climbs in zip(numbers, climbing([value for *_, value in numbers])) if climbs]
+    most = STEP if len(counted) > FEW else 1
+    pairs = [(one, other) for one, other in zip(counted, counted[1:]) if other[2] - one[2] <= most]
+    return {piece.start for pair in pairs for piece, *_ in pair}
 
 
 def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str]) -> Run:
     told = {piece.role for piece in run if piece.role in HEADS and not piece.vague}
     recurs = any(pairs[above.key, below.key] >= OFTEN for above, below in zip(run, run[1:]))
-    lone = len(run) == 1 and keys[run[0].key] >= OFTEN
+    heads = [piece for piece in run if piece.role in HEADS]
+    # The number under the last post stands beside what the page prints below.
+    lone = len(heads) == 1 and (len(run) == 1 or told == {"number"}) and keys[heads[0].key] >= OFTEN
     if len(told) >= 2 or (told and (recurs or lone)):
         return [piece for k, piece in enumerate(run) if _stands(text, run, k, keys)]
     bars = _bars(text, run)
@@ -249,7 +311,7 @@ def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[
         for piece in run
         if piece.start in bars
         or (piece.role in NOTES and piece.words > 1)
-        or (piece.words > 2 and (keys[piece.key] >= 2 or piece.role in PAGE))
+        or (piece.words > 2 and not piece.vague and (keys[piece.key] >= 2 or piece.role in PAGE))
     ]
 
 
@@ -297,7 +359,7 @@ def _place_end(text: str, at: int) -> int:
     match = re_.LINE_LEAD.match(text, at)
     begin = match.end() if match else at
     place = re_.PLACE.match(text, begin, begin + VALUE)
-    if place is not None:
+    if place is not None and not text[place.end() : place.end() + 1].isalnum():
         return place.end()
     word = re_.TOKEN.match(text, begin)
     return word.end() if word is not None else at

@@ -82,7 +82,7 @@ def find_pieces(text: str, start: int, end: int, anchors: Anchors) -> list[Piece
                 piece.end = done = _quote_end(text, piece.end, end)
             if piece.role == "like":
                 piece.end = done = _likers(text, piece, end)
-            if piece.role != "prose":
+            if piece.role != "prose" and not (out and _opens_body(text, out[-1], piece)):
                 out.append(piece)
     _take_numbers(text, out)
     return out
@@ -169,9 +169,18 @@ def _dated(text: str, found: Found, floor: int, end: int) -> Piece:
     closed = re_.CLOSED.match(text, stop, end)
     if opened >= 0 and closed is not None and "»" not in text[opened:start]:
         start, stop = opened, closed.end()
+    # A colon parts some signed dates from their bodies.
+    colon = re_.COLON.match(text, stop, end)
+    stop = colon.end() if colon is not None else stop
     # Tapatalk's boards print a post's number right behind the date.
     number = _number_end(text, stop, end) if text.startswith("#", stop) else None
     return Piece(start, number or stop, "date", f"date {found.shape}{' number' if number else ''}", found)
+
+
+def _opens_body(text: str, above: Piece, piece: Piece) -> bool:
+    """Whether a date right behind a head with its own begins a body or a quote's head: `16 minutes ago, amy said:`."""
+    dated = piece.role == "date" and above.role == "head" and above.found is not None
+    return dated and text[above.end : piece.start].isspace() and text.startswith(",", piece.end)
 
 
 def _number_end(text: str, at: int, end: int) -> int | None:
