@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from .. import patterns as re_
 from ..dates import Found
 from ..text.marks import Mark
-from ..text.rows import Row
+from ..text.rows import Row, is_signed
 from .edges import Edges
-from .groups import DATED, Group
+from .groups import DATED, Group, label_shape
 from .twice import same_value
 
 # Roles that a header holds once: seen again, another header has begun.
@@ -17,15 +17,17 @@ UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
 # Those of them that only boxes hold, and how many rows two boxes with their heads have at most.
 BOXED = frozenset(["joined", "messages"])
 BOX_ROWS = 24
+# Rows of a date and nothing else, or of one that a name may lead.
+LONE_DATES = (("date",), ("prefix", "date"))
 
 
-def cut_group(group: Group, rows: Sequence[Row], edges: Edges) -> list[Group]:
-    """The headers that a group holds."""
+def cut_group(group: Group, rows: Sequence[Row], edges: Edges, dated: bool = False) -> list[Group]:
+    """The headers that a group holds. `dated`: the engine's heads hold one date, that of the post."""
     out: list[Group] = []
     current: Group = []
     seen: dict[str, object] = {}
     for row in group:
-        cut = _cut(current, row, seen, rows, edges)
+        cut = _cut(current, row, seen, rows, edges, dated)
         if cut is not None:
             out.append(current[:cut])
             current = current[cut:]
@@ -50,18 +52,24 @@ def _same(one: object, other: object) -> bool:
     return same_value(one, other)
 
 
-def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Row], edges: Edges) -> int | None:
+def _cut(
+    current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Row], edges: Edges, dated: bool
+) -> int | None:
     """Where `current` ends if `row` shows that another header has begun, else `None`."""
     if not current:
         return None
     between = _texts(rows, current[-1], row)
-    whole = _complete(row) and edges.opens(row) and not any(_complete(old) for old in current)
+    whole = _tells_all(row) and edges.opens(row) and not any(_tells_all(old) for old in current)
     if whole and all(old.roles[-1] == "date" and len(old.roles) <= 2 for old in current):
         # A dated line of a body, or a title with a date in it, right above a head that says all on one line.
         return len(current)
     if between and edges.closes(current[-1]):
         return len(current)
     repeated = _repeated(row, seen, edges.unknown)
+    if not repeated and (dated or edges.unknown) and _dates_again(current, row, between):
+        repeated = {"date"}
+    if not repeated and between and (edges.unknown or edges.opens(row)) and _signs_again(current, row):
+        repeated = {"author"}
     if not repeated:
         return None
     begun = between or edges.opens(row) or _begins_item(row)
@@ -69,6 +77,14 @@ def _cut(current: Group, row: Row, seen: Mapping[str, object], rows: Sequence[Ro
         # Without text between, only a row that opens headers begins another, or one that ends a box printed again.
         return None
     return _seam(current, row, repeated, rows, edges)
+
+
+def _dates_again(current: Group, row: Row, between: int) -> bool:
+    """Whether a date stands alone, or behind a name, once more in the same form: another post's, if of the same day.
+    `between`: how many texts part it from the row before, a line of the body and the name over the date at least."""
+    if row.roles not in LONE_DATES or between < (2 if row.roles[0] == "date" else 1):
+        return False
+    return any(old.roles == row.roles and old.shape == row.shape for old in current)
 
 
 def _repeated(row: Row, seen: Mapping[str, object], lone: bool) -> set[str]:
@@ -79,6 +95,11 @@ def _repeated(row: Row, seen: Mapping[str, object], lone: bool) -> set[str]:
         if role and role in seen and not _same(seen[role], mark.value):
             out.add(role)
     return out
+
+
+def _signs_again(current: Group, row: Row) -> bool:
+    """Whether who and when stand on one row for the second time: another post, if on the same day by the same member."""
+    return is_signed(row) and any(is_signed(old) and label_shape(old) == label_shape(row) for old in current)
 
 
 def _boxed_again(current: Group, repeated: set[str], rows: Sequence[Row]) -> bool:
@@ -125,6 +146,11 @@ def _begins_item(row: Row) -> bool:
 def _complete(row: Row) -> bool:
     """Whether a row shows a post's date and its number."""
     return "number" in row.roles and not DATED.isdisjoint(row.roles)
+
+
+def _tells_all(row: Row) -> bool:
+    """Whether a row says when a post was written and its number, or who wrote it."""
+    return _complete(row) or is_signed(row)
 
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..dates import Found
-from ..text.rows import Row
+from ..text.rows import Row, is_signed
 from .articles import lists_articles
 from .header import Header
 from .weights import KINDS
@@ -27,6 +27,9 @@ COMMON = 0.6
 # From so many headers on their likeness says something.
 SEVERAL, MANY = 3, 5
 
+
+# Rules that no list of members meets: there a name stands once.
+TALK = frozenset(["dated", "names-recur"])
 
 # What tells posts in a text without line ends, too: roles of a head's rows, and rules.
 SURE_ALONE = frozenset(["number", "joined", "messages", "likes"])
@@ -64,11 +67,21 @@ def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     close = 0
     for header, below in zip(headers, headers[1:]):
         between = rows[header.last + 1 : below.first]
-        told = {"posted", "number"} & header.roles or len(between) > NAME_ROWS
+        told = {"posted", "number"} & header.roles or TALK & _told(header) or _says_when(header)
+        told = told or len(between) > NAME_ROWS
         close += not told and all(row.kind in ("text", "weak") for row in between)
     if len(headers) >= SEVERAL and close >= ALL_BUT * (len(headers) - 1):
         return "the headers are profiles, and no text stands between them"
     return ""
+
+
+def _says_when(header: Header) -> bool:
+    """Whether a header tells the time of day, or who and when on one row: profiles have the day somebody joined."""
+    return any(
+        is_signed(row)
+        or any(mark.role == "date" and isinstance(mark.value, Found) and mark.value.has_time for mark in row.marks)
+        for row in header.core
+    )
 
 
 def _one_kind(headers: Sequence[Header], known: bool) -> str:

@@ -48,7 +48,7 @@ def find_headers(
         raise_lone(rows, quoted)
     groups = find_groups(rows, quoted, under)
     edges = find_edges(groups)
-    pieces = [core for group in trim(groups, edges) for core in cut_group(group, rows, edges)]
+    pieces = [core for group in trim(groups, edges) for core in cut_group(group, rows, edges, dated)]
     candidates = [Header(core) for core in join_pieces(pieces, rows)]
     weigh_rows(candidates, rows)
     weigh_surroundings(candidates, rows)

@@ -83,14 +83,15 @@ def _buttons(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     pressed = [
         header
         for header, end in zip(candidates, ends)
-        if any(_is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
+        if any(is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
     ]
     if len(pressed) >= max(2, MOSTLY * len(candidates)):
         for header in pressed:
             header.add("answered")
 
 
-def _is_button(row: Row) -> bool:
+def is_button(row: Row) -> bool:
+    """Whether a row is a button that stands under what somebody posted."""
     return bool(row.marks) and row.marks[0].label.startswith(BUTTONS)
 
 
@@ -159,4 +160,4 @@ def weigh_standing(candidates: Sequence[Header], rows: Sequence[Row], standing: 
         boxed[0].add("ended")
 
 
-__all__ = ["weigh_dated", "weigh_first", "weigh_standing", "weigh_surroundings"]
+__all__ = ["is_button", "weigh_dated", "weigh_first", "weigh_standing", "weigh_surroundings"]

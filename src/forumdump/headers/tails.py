@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..text.rows import Row
 from .header import Header
+from .surroundings import is_button
 
 # So many rows of a box (name, titles, badges, stars, place, counts) may stand under the rows that told it.
 REACH = 8
@@ -114,8 +115,10 @@ def _parted(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]
 
 
 def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
-    """The short rows right under a header; one row at least is left for the body."""
+    """The short rows right under a header; one row at least is left for the body, and no button is a body."""
     out: list[Row] = []
+    while stop > header.last + 1 and rows[stop - 1].kind in ("foot", "rule"):
+        stop -= 1
     for row in rows[header.last + 1 : min(header.last + 1 + REACH, stop - 1)]:
         if not _fits(row):
             break
@@ -124,8 +127,8 @@ def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
 
 
 def _fits(row: Row) -> bool:
-    if row.kind == "weak" or row.roles == ("action",):
-        # FUDforum prints buttons about the member (`add to buddy list`) in the box.
+    if row.kind == "weak" or (row.roles == ("action",) and not is_button(row)):
+        # FUDforum prints buttons about the member (`add to buddy list`) in the box; those about a post stand below it.
         return True
     text = row.text
     return row.kind == "text" and len(text) <= NAME_WIDTH and not row.depth and re_.REPLY_PREFIX.match(text) is None

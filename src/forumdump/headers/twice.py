@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..dates import Found
-from ..text.rows import Row
+from ..text.rows import Row, is_signed
 
 Core = list[Row]
 
@@ -15,6 +15,8 @@ Core = list[Row]
 REACH = 10
 # If so many of the pairs of a kind have no text between them, those pairs are pieces of one header.
 MOST = 0.6
+# Of heads that are printed twice, every second pair says the same; where fewer do, somebody wrote twice on a day.
+PRINTED_TWICE = 0.5
 # The same where the name stands above both pieces: every second pair is such a one.
 OFTEN = 0.3
 # So many more pieces may a head be in.
@@ -24,6 +26,8 @@ MOTTOS = 2
 # What only boxes hold, and the width of the names and titles between a box and its copy.
 BOX = frozenset(["joined", "messages"])
 BOX_WIDTH = 160
+# So far above a piece its name may stand, and how a pair of pieces looks that hold bare dates only.
+NAME_REACH, BARE = 4, "|"
 # What a header shows once. A bare date could be either kind, so it is no role here.
 ROLES = frozenset(["number", "posted", "joined", "messages", "likes", "name", "author"])
 
@@ -32,11 +36,19 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
     """`groups` with those joined that are pieces of one header, by what holds for most of their kind."""
     pairs = list(zip(groups, groups[1:]))
     relations = [_relation(above, below) for above, below in pairs]
+    relations = [
+        "" if relation == BARE and not _goes_on(rows, *pair) else relation for relation, pair in zip(relations, pairs)
+    ]
     bare = [_no_body(rows, above, below) or _box_again(rows, above, below) for above, below in pairs]
     twice = [bool(relation) and _named_twice(rows, *pair) for relation, pair in zip(relations, pairs)]
     seen: Counter[str] = Counter(relation for relation in relations if relation)
     near: Counter[str] = Counter(relation for relation, alone in zip(relations, bare) if relation and alone)
-    joined = {relation for relation, n in near.items() if n >= 2 and n >= MOST * seen[relation]}
+    apart: Counter[str] = Counter(_kinds(*pair) for pair, relation in zip(pairs, relations) if not relation)
+    joined = {
+        relation
+        for relation, n in near.items()
+        if n >= 2 and n >= MOST * seen[relation] and n >= PRINTED_TWICE * apart[relation]
+    }
     named: Counter[str] = Counter(relation for relation, again in zip(relations, twice) if again)
     doubled = {relation for relation, n in named.items() if n >= 2 and n >= OFTEN * seen[relation]}
     out: list[Core] = []
@@ -61,7 +73,9 @@ def _reprint(rows: Sequence[Row], groups: Sequence[Core], i: int) -> int:
     dated = {row.text for row in groups[i] if {"date", "posted"} & set(row.roles)}
     first, last = groups[i][0].index, groups[i][-1].index
     over = {row.text for row in rows[max(0, first - 2) : first] if row.loose and len(row.text) > 1}
-    if not dated or not over or not any(row.text in over for row in rows[last + 1 : last + 3]):
+    # The letter of an avatar may stand over the name; a line that says something is a body's.
+    under = last + 1 + (last + 1 < len(rows) and len(rows[last + 1].text) == 1)
+    if not dated or not over or under >= len(rows) or rows[under].text not in over:
         return 0
     for j in range(i + 1, min(i + 1 + PIECES, len(groups))):
         between = rows[last + 1 : groups[j][0].index]
@@ -77,8 +91,30 @@ def _reprint(rows: Sequence[Row], groups: Sequence[Core], i: int) -> int:
 
 def _relation(above: Core, below: Core) -> str:
     """The kind of a pair: which roles each has, if nothing in them speaks against one header."""
-    if _holds(above, below):
-        return ""
+    return "" if _holds(above, below) or _signed_apart(above, below) else _kinds(above, below)
+
+
+def _goes_on(rows: Sequence[Row], above: Core, below: Core) -> bool:
+    """Whether what stands over a piece of a header stands right under it too: its name, printed once more."""
+    first = above[0].index
+    return rows[above[-1].index + 1].text in {row.text for row in rows[max(0, first - NAME_REACH) : first]}
+
+
+def _signed_apart(above: Core, below: Core) -> bool:
+    """Whether each of the two has a row that tells who and when, and they tell different things."""
+    first, second = ({_who_and_when(row) for row in core if is_signed(row)} for core in (above, below))
+    return bool(first and second) and not first & second
+
+
+def _who_and_when(row: Row) -> tuple[object, ...]:
+    author, date = row.mark("author"), row.mark("date", "posted")
+    found = date.value if date is not None else None
+    when = (found.year, found.month, found.day, found.numeric) if isinstance(found, Found) else ()
+    return (author.value if author is not None else None, *when)
+
+
+def _kinds(above: Core, below: Core) -> str:
+    """What each of a pair shows."""
     return "|".join("+".join(sorted({role for row in core for role in row.roles} & ROLES)) for core in (above, below))
 
 
@@ -153,5 +189,9 @@ def _named_twice(rows: Sequence[Row], above: Core, below: Core) -> bool:
     between = rows[first:last]
     if not between or len(between) > 2 * REACH or sum(row.kind not in ("text", "weak") for row in between) > MOTTOS:
         return False
-    over = {row.text for row in rows[max(0, above[0].index - 4) : above[0].index] if row.loose and len(row.text) > 1}
+    over = {
+        row.text
+        for row in rows[max(0, above[0].index - NAME_REACH) : above[0].index]
+        if row.loose and len(row.text) > 1
+    }
     return any(row.text in over for row in between[:2])

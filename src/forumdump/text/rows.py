@@ -105,6 +105,11 @@ class Row:
         return f"Row({self.index}, {self.kind}, {'+'.join(self.roles)}, {self.text[:40]!r})"
 
 
+def is_signed(row: Row) -> bool:
+    """Whether a row tells who and when: all that many heads have to say."""
+    return "author" in row.roles and ("date" in row.roles or "posted" in row.roles)
+
+
 def _kind(roles: Sequence[str], line: Line) -> str:
     if not CORE.isdisjoint(roles):
         return "core"
@@ -116,4 +121,4 @@ def _kind(roles: Sequence[str], line: Line) -> str:
     return "text" if line.short else "prose"
 
 
-__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row"]
+__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row", "is_signed"]
