@@ -7,6 +7,7 @@ runs many random ones.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any, TypeVar
 
 from hypothesis import HealthCheck, settings
@@ -81,7 +82,39 @@ scraps = st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(_ENDS)), m
     lambda pieces: "".join(piece + end for piece, end in pieces)
 )
 wild = st.text(st.characters(codec=None), max_size=120)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> str:
+    """Posts whose user box and body stand side by side, with cells missing, twice or in another place."""
+    lines: list[str] = []
+    for index, name in enumerate(("anna", "bert", "carl", "dora")[: draw(st.integers(2, 4))]):
+        date = f"Mar {index + 3}, 2011 at 5:1{index}pm"
+        heads = [f"Post by {name} on {date}", date, f"#{index + 1}", "Re: kettles", "Quote"]
+        left = [name, "New Member", "*", f"Posts: {7 * index + 3}", "Male", f"Joined: Jan 2, 200{index}"]
+        left = [name, *(cell for cell in left[1:] if draw(st.booleans()))]
+        right = draw(st.lists(st.sampled_from(heads), unique=True, max_size=3))
+        right += ["My kettle sings a song to me.", *draw(st.sampled_from(([], ["", "- - -", "tea for all"])))]
+        post = [f"{box:<20}{text}".rstrip() for box, text in zip_longest(left, right, fillvalue="")]
+        lines += [*post, *draw(st.sampled_from(([], [""], [heads[0]])))]
+    for _ in range(draw(st.integers(0, 2))):
+        place = draw(st.integers(0, len(lines) - 1))
+        lines.insert(place, lines.pop(draw(st.integers(0, len(lines) - 1))))
+    return "\n".join(lines)
+
+
 any_text = st.one_of(scraps, wild, any_dump.map(lambda dump: dump.text), st.tuples(scraps, wild).map("".join))
+# Where a post's text is the right column of its slice.
+any_layout = st.one_of(any_text, tables())
+# Two headers among the cells of one box: its columns are none.
+CROSSED = """\
+anna                Post by anna on Mar 3, 2011 at 5:10pm
+                    My kettle sings a song to me.
+bert                My kettle sings a song to me.
+Joined: Jan 2, 2001
+Post by bert on Mar 4, 2011 at 5:11pm
+carl                Post by carl on Mar 5, 2011 at 5:12pm
+Posts: 17           My kettle sings a song to me."""
 sound_text = st.one_of(
     scraps.map(lambda text: text.encode("utf-8", "replace").decode()), any_dump.map(lambda d: d.text)
 )

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import forumdump
@@ -25,7 +25,7 @@ from forumdump.engines import GENERIC, engines
 from forumdump.model import Issue, Member, Moment, Post, Span, Thread
 from render import SHAPES, RandomChoice, Rendered, build_topic, compare, render
 from render.measure import KEEPERS, LEAST, UNREAD, Row, below, floors, measure, rows
-from strategies import any_dump, any_text, dumps, scraps, sound_text
+from strategies import CROSSED, any_dump, any_layout, any_text, dumps, scraps, sound_text
 
 _MARKDOWN = re.compile(r"[\s>*_#\\|`~+•]+")
 
@@ -83,12 +83,12 @@ def _member(member: Member | None) -> object:
 # -- total -----------------------------------------------------------------------------------------
 
 
-@given(any_text)
+@given(any_layout)
 def test_parse_is_total(text: str) -> None:
     assert isinstance(forumdump.parse(text), Thread)
 
 
-@given(any_text)
+@given(any_layout)
 def test_tokenize_and_explain_are_total(text: str) -> None:
     forumdump.tokenize(text)
     forumdump.explain(text)
@@ -149,7 +149,7 @@ def test_tokens_join_to_the_text_and_none_is_empty(text: str) -> None:
     assert at == len(text)
 
 
-@given(any_text)
+@given(any_layout)
 def test_preamble_posts_and_trailer_tile_the_text(text: str) -> None:
     thread = forumdump.parse(text)
     spans = [thread.where.get("preamble", Span(0, 0)), *(post.span for post in thread.posts)]
@@ -162,7 +162,8 @@ def test_preamble_posts_and_trailer_tile_the_text(text: str) -> None:
     assert (thread.preamble, thread.trailer) == (spans[0].of(text), spans[-1].of(text))
 
 
-@given(any_text)
+@given(any_layout)
+@example(CROSSED)
 def test_bodies_and_blocks_lie_inside_their_posts(text: str) -> None:
     for post in forumdump.parse(text).posts:
         assert post.span.start <= post.body_span.start <= post.body_span.end <= post.span.end
@@ -175,7 +176,7 @@ def test_bodies_and_blocks_lie_inside_their_posts(text: str) -> None:
 # -- values are what stands there --------------------------------------------------------------------
 
 
-@given(any_text)
+@given(any_layout)
 def test_every_string_is_its_slice_after_stripping(text: str) -> None:
     for holder, name, value, span in placed(forumdump.parse(text)):
         assert 0 <= span.start <= span.end <= len(text), (holder, name)
@@ -238,7 +239,7 @@ def test_no_date_needs_a_today(text: str) -> None:
 # -- the same whatever happens round it --------------------------------------------------------------
 
 
-@given(any_text)
+@given(any_layout)
 def test_the_same_text_gives_the_same_thread(text: str) -> None:
     assert forumdump.parse(text) == forumdump.parse(text)
 
@@ -395,7 +396,8 @@ def test_threads_hash_compare_and_pickle(text: str) -> None:
     assert len(repr(thread)) < 2000 and all(len(repr(post)) < 2000 for post in thread.posts)
 
 
-@given(any_text)
+@given(any_layout)
+@example(CROSSED)
 def test_json_round_trips(text: str) -> None:
     wire = pytest.importorskip("forumdump.wire")
     thread = forumdump.parse(text)

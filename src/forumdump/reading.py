@@ -5,6 +5,7 @@ Each stage is a pure function of the ones before it; this module only calls them
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -25,6 +26,7 @@ from .labels import Labels
 from .model import Issue, Thread
 from .names.find import find_names
 from .names.slots import Slot
+from .names.tops import keep_tables
 from .page.facts import Facts, read_facts, read_opening_facts
 from .posts.assemble import build_thread, empty_thread
 from .posts.attachments import find_attachments
@@ -68,6 +70,7 @@ class Reading:
     labels: Labels
     reason: str = ""
     feet: bool = False  # headers stand under what they head
+    tables: Sequence[tuple[int, int]] = ()  # places of posts whose cells stood side by side
 
     @property
     def engine(self) -> str | None:
@@ -126,11 +129,28 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
         table = find_engine(engine)
     whole = split_lines(text)
     lines = cut_lines(text, whole, labels)
-    rows = read_rows(part_columns(text, lines, labels), Reader(labels))
+    judged, cut = engine is None, lines is not whole
+    parted, tables = part_columns(text, lines, labels)
+    reading = _bounded(text, parted, labels, table, judged, cut)
+    if tables and _crossed(reading.headers, tables):
+        reading, tables = _bounded(text, lines, labels, table, judged, cut), []
+    reading.lines, reading.tables = lines, tables
+    return reading
+
+
+def _crossed(headers: Sequence[Header], tables: Sequence[tuple[int, int]]) -> bool:
+    """Whether two posts begin among the cells of one: what looked like its columns are none."""
+    starts = sorted(min(row.line.start for row in header.core) for header in headers)
+    return any(bisect_left(starts, end) - bisect_left(starts, start) > 1 for start, end in tables)
+
+
+def _bounded(text: str, lines: list[Line], labels: Labels, table: Engine | None, judged: bool, cut: bool) -> Reading:
+    """Lines → rows, the engine and where posts begin. `judged`: the text tells the engine; `cut`: line ends were lost."""
+    rows = read_rows(lines, Reader(labels))
     mark_letters(rows)
     free_words(rows)
     verdict = Verdict(None, ())
-    if engine is None:
+    if judged:
         verdict = detector().judge((row.text for row in rows), labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
     feet = find_feet(rows) if table is None else []
@@ -142,7 +162,7 @@ def read(text: str, engine: str | Engine | None = None) -> Reading:
     )
     headers = [header for header in candidates if header.taken]
     reason = find_doubt(rows, candidates, headers, table is not None)
-    if not reason and lines is not whole and table is None:
+    if not reason and cut and table is None:
         reason = doubt_cut(headers)
     if reason:
         headers = []
@@ -188,6 +208,7 @@ def _heads(reading: Reading, facts: Facts) -> tuple[list[Slot | None], list[Zone
     authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.has("replied-name"))
     _sign(headers, authors)
     close_boxes(rows, headers, labels.ranks)
+    keep_tables(rows, headers, reading.tables)
     place = reading.table.subject_place if reading.table is not None else ""
     zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
     end_bodies(rows, zones, reading.has("end-mark"))

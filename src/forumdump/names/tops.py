@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..headers.header import Header
@@ -34,6 +35,27 @@ def set_top(header: Header, slots: Sequence[Slot], chosen: Slot | None, customs:
     header.top = _over_subject(rows, top, customs.title)
 
 
+def keep_tables(rows: Sequence[Row], headers: Sequence[Header], tables: Sequence[tuple[int, int]]) -> None:
+    """Let each post whose cells stood side by side begin at its first cell, and none among another's."""
+    before: tuple[int, int] | None = None
+    at = 0
+    for header in headers:
+        table = _table_of(rows[header.top], tables)
+        if table is not None and table == before:
+            header.top = header.first
+            table = _table_of(rows[header.top], tables)
+        before = table
+        while table is not None and at < header.top and _table_of(rows[at], tables) != table:
+            at += 1
+        header.top = at if table is not None else header.top
+
+
+def _table_of(row: Row, tables: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The place of the post among whose cells a row stands."""
+    index = bisect_left(tables, (row.line.start + 1, 0)) - 1
+    return tables[index] if index >= 0 and row.line.start < tables[index][1] else None
+
+
 def _goes_with(slot: Slot, name: Slot) -> bool:
     """A letter avatar, the name once more, a badge."""
     return slot.text.casefold() == name.text[:1].casefold() or name.leads(slot.text) or slot.kind in LEADS
@@ -48,4 +70,4 @@ def _over_subject(rows: Sequence[Row], top: int, title: str) -> int:
     return top
 
 
-__all__ = ["set_top"]
+__all__ = ["keep_tables", "set_top"]

@@ -12,7 +12,7 @@ from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
 from ..text.lines import Line
-from ..text.rows import Row
+from ..text.rows import Row, place_of
 from .blocks import poll_above, side_blocks
 from .draft import Draft
 from .links import link_quotes
@@ -130,13 +130,12 @@ def _post(
 ) -> Post:
     zone = draft.zone
     body_rows = rows[zone.start : zone.end]
-    body_span = _body_span(rows, zone)
+    body_span = _body_span(rows, zone, span)
     quotes, blocks = read_quotes(body_rows, text, earlier) if body_rows else ((), ())
     signature = None
     if zone.signature is not None:
-        first, last = rows[zone.signature[0]], rows[zone.signature[1] - 1]
-        place = Span(first.line.at(0), last.line.span(0, len(last.text))[1])
-        signature = dedent(_beside(place.of(text), first.line.column))
+        place = Span(*place_of(rows[slice(*zone.signature)]))
+        signature = dedent(_beside(place.of(text), rows[zone.signature[0]].line.column))
         draft.places["signature"] = place
         blocks = (*blocks, Block("signature", place))
     blocks = (*blocks, *side_blocks(rows, draft, top))
@@ -171,14 +170,19 @@ def _moment(found: Found | None, resolver: Resolver) -> Moment | None:
     return None if found is None else resolver.moment(found)
 
 
-def _body_span(rows: Sequence[Row], zone: Zone) -> Span:
+def _body_span(rows: Sequence[Row], zone: Zone, post: Span) -> Span:
     if zone.end <= zone.start:
-        place = rows[zone.start - 1].line.end if zone.start else 0
+        place = min(rows[zone.start - 1].line.end, post.end) if zone.start else 0
         return Span(place, place)
-    first, last = rows[zone.start].line, rows[zone.end - 1].line
+    body = [row.line for row in rows[zone.start : zone.end]]
+    first, last = min(body, key=_begin), max(body, key=_begin)
     icon = re_.QUOTE_ICON.match(first.text)
     start = first.start + first.indent if icon is None else first.at(icon.end())
     return Span(start, last.span(0, _over_smilies(last))[1])
+
+
+def _begin(line: Line) -> int:
+    return line.start
 
 
 def _over_smilies(last: Line) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from ..model import Block, Span
-from ..text.rows import Row
+from ..text.rows import Row, place_of
 from .draft import Draft
 
 _KINDS = {"edit": "edit", "like": "likes", "attach": "attachment", "poll": "poll"}
@@ -18,21 +18,23 @@ def side_blocks(rows: Sequence[Row], draft: Draft, top: int) -> Iterator[Block]:
     zone = draft.zone
     files = {row.index for row, _, _ in draft.files}
     signed = range(*zone.signature) if zone.signature is not None else range(0)
-    open_: tuple[str, Row, Row] | None = None
+    told, run = "", list[Row]()
     for row in (*rows[top : zone.start], *rows[zone.end : zone.stop]):
-        told = "attachment" if row.index in files else next((_KINDS[role] for role in row.roles if role in _KINDS), "")
-        kind = told if row.index not in signed else ""
-        if open_ is not None and (kind != open_[0] or row.index != open_[2].index + 1):
-            yield _block(*open_)
-            open_ = None
+        kind = "" if row.index in signed else _kind(row, files)
+        if run and (kind != told or row.index != run[-1].index + 1):
+            yield Block(told, Span(*place_of(run)))
+            run = []
         if kind:
-            open_ = kind, open_[1] if open_ is not None else row, row
-    if open_ is not None:
-        yield _block(*open_)
+            told = kind
+            run.append(row)
+    if run:
+        yield Block(told, Span(*place_of(run)))
 
 
-def _block(kind: str, first: Row, last: Row) -> Block:
-    return Block(kind, Span(first.line.at(0), last.line.span(0, len(last.text))[1]))
+def _kind(row: Row, files: Set[int]) -> str:
+    if row.index in files:
+        return "attachment"
+    return next((_KINDS[role] for role in row.roles if role in _KINDS), "")
 
 
 def poll_above(rows: Sequence[Row], first: int) -> int:

@@ -211,7 +211,7 @@ def _is_advert(row: Row) -> bool:
 
 def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int:
     after = zone.header.after
-    limit = _over_names(rows, zone, after[0].index) if after else zone.stop
+    limit = min(zone.stop, _over_names(rows, zone, after[0].index)) if after else zone.stop
     prose_after = 0
     loose_after = 0
     best = limit

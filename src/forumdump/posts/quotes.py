@@ -8,7 +8,7 @@ from .. import patterns as re_
 from ..dates import Found
 from ..model import Block, Quote, Span
 from ..text.marks import Mark
-from ..text.rows import Row
+from ..text.rows import Row, place_of
 from .draft import Draft
 
 # Quotes that are nested deeper are not told; their text stands in the others.
@@ -59,9 +59,10 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
 
 
 def _add(blocks: list[Block], kind: str, rows: Sequence[Row], depth: int) -> None:
-    start, end = rows[0].line.at(0), rows[-1].line.span(0, len(rows[-1].text))[1]
+    start, end = place_of(rows)
     if blocks and blocks[-1].kind == kind and blocks[-1].depth == depth and kind in ("text", "poll"):
-        blocks[-1] = Block(kind, Span(blocks[-1].span.start, end), depth)
+        over = blocks[-1].span
+        blocks[-1] = Block(kind, Span(min(over.start, start), max(over.end, end)), depth)
     else:
         blocks.append(Block(kind, Span(start, end), depth))
 
@@ -147,8 +148,8 @@ def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
     result = []
     for passage, start in out:
         stop = ends.get(id(passage), len(rows))
-        line, last = passage.head.line, rows[max(start, stop - 1)]
-        span = Span(line.at(0), last.line.span(0, len(last.text))[1])
+        line = passage.head.line
+        span = Span(*place_of(rows[start : max(start + 1, stop)]))
         glued = _words_from(passage.head)
         begin = line.at(glued) if glued else rows[start + 1].line.at(0) if start + 1 < stop else span.end
         result.append(Quote(passage.author, text[begin : span.end], None, passage.depth, span, _places(passage)))

@@ -79,18 +79,18 @@ class _Post:
     over: bool
 
 
-def part_columns(text: str, lines: list[Line], labels: Labels) -> list[Line]:
-    """`lines` with those that hold two cells parted, if the text is a table of posts."""
+def part_columns(text: str, lines: list[Line], labels: Labels) -> tuple[list[Line], list[tuple[int, int]]]:
+    """`lines` with those that hold two cells parted, if the text is a table of posts; where those posts stand."""
     posts = _posts(text, lines, labels)
     if len(posts) < FEWEST:
-        return lines
+        return lines, []
     out: list[Line] = []
     at = 0
     for post in posts:
         out.extend(lines[at : post.first])
         out.extend(_parted(text, lines[post.first : post.last + 1], post, labels))
         at = post.last + 1
-    return [*out, *lines[at:]]
+    return [*out, *lines[at:]], [(lines[post.first].start, lines[post.last].next) for post in posts]
 
 
 def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:

@@ -110,6 +110,11 @@ def is_signed(row: Row) -> bool:
     return "author" in row.roles and ("date" in row.roles or "posted" in row.roles)
 
 
+def place_of(run: Sequence[Row]) -> tuple[int, int]:
+    """Where rows stand in the input; the cells of a table are not in its order."""
+    return min(row.line.at(0) for row in run), max(row.line.span(0, len(row.text))[1] for row in run)
+
+
 def _kind(roles: Sequence[str], line: Line) -> str:
     if not CORE.isdisjoint(roles):
         return "core"
@@ -121,4 +126,4 @@ def _kind(roles: Sequence[str], line: Line) -> str:
     return "text" if line.short else "prose"
 
 
-__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row", "is_signed"]
+__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row", "is_signed", "place_of"]
