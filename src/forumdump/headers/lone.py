@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Sequence
 
+from ..text.brief import is_brief
 from ..text.rows import Row
 
-WIDTH = 40
-WORDS = 4
 # A name that comes once, in no heading and under no line, is one word.
 PLAIN = 20
 # So many dated rows are heads of their own.
@@ -50,11 +49,10 @@ def _is_brief(row: Row) -> bool:
         and not row.depth
         and row.line.mark in ("", "heading")
         and row.line.ordinal is None
-        and 1 < len(text) <= WIDTH
-        and text.count(" ") < WORDS
-        and (text[-1] not in ".!?:,;…)" or text[-3:-2] == " ")
+        and len(text) > 1
+        and text[-1] != ")"
+        and is_brief(text)
         and "://" not in text
-        and any(map(str.isalpha, text))
     )
 
 

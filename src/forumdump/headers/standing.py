@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from ..text.brief import is_brief
 from ..text.rows import Row
 
-WIDTH = 40
-WORDS = 4
 # A box goes on for so many rows; one that shows a date or a number is found without this.
 REACH = 6
 # So many rows (an edit note, reactions, likes) may stand between a body's end and the next box.
@@ -89,15 +88,11 @@ def _parted(row: Row, below: Row, after: Row | None) -> bool:
 
 
 def _is_name(row: Row) -> bool:
-    return row.kind == "text" and not row.line.mark and len(row.text) > 1 and _is_brief(row.text)
+    return row.kind == "text" and not row.line.mark and len(row.text) > 1 and is_brief(row.text)
 
 
 def _is_title(row: Row) -> bool:
-    return (row.kind == "text" or "rank" in row.roles) and _is_brief(row.text)
-
-
-def _is_brief(text: str) -> bool:
-    return len(text) <= WIDTH and text.count(" ") < WORDS and text[-1] not in ".!?:,;…" and any(map(str.isalpha, text))
+    return (row.kind == "text" or "rank" in row.roles) and is_brief(row.text)
 
 
 def _counted(rows: Sequence[Row], index: int) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..text.brief import is_brief
 from ..text.rows import Row
 from .header import Header
 from .surroundings import is_button
@@ -24,10 +25,10 @@ MOST = 0.6
 SHORT = 0.85
 # A lone name comes back less often than a title: members with one post have names too.
 NAMED = 0.5
+# What a box shows is as short.
 NAME_WIDTH = 40
 # Titles that stand between a name and the first labelled value.
 TITLES = 3
-NAME_WORDS = 4
 
 
 def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
@@ -109,7 +110,7 @@ def _parted(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]
         below = rows[header.last + 1 : min(header.last + 3, stop)]
         if below and below[0].gap:
             parted += 1
-        elif len(below) == 2 and below[1].gap and below[0].kind == "text" and _like_name(below[0].text):
+        elif len(below) == 2 and below[1].gap and below[0].kind == "text" and is_brief(below[0].text):
             named += 1
     return named > 0 and parted > 1 and parted + named >= max(SHORT * len(headers), len(headers) - 1)
 
@@ -165,13 +166,8 @@ def _depth(tails: Sequence[Sequence[Row]], named: bool) -> tuple[int, frozenset[
 def _names(column: Sequence[Row], back: frozenset[str], total: int) -> bool:
     """Whether a column holds names: several that come back, none like a sentence."""
     again = [row.text for row in column if row.text in back]
-    like = sum(_like_name(row.text) for row in column)
+    like = sum(is_brief(row.text) for row in column)
     return len(set(again)) > 1 and len(again) >= NAMED * total and like >= SHORT * total
-
-
-def _like_name(text: str) -> bool:
-    initial = text[-1] == "." and text[-3:-2] == " "
-    return text.count(" ") < NAME_WORDS and (initial or text[-1] not in ".!?:,;…")
 
 
 def _reach(tail: Sequence[Row], known: frozenset[str]) -> int:
@@ -179,7 +175,7 @@ def _reach(tail: Sequence[Row], known: frozenset[str]) -> int:
     for place in range(len(tail), 0, -1):
         if tail[place - 1].kind == "weak" or tail[place - 1].text in known:
             return place
-    return 1 if tail and _like_name(tail[0].text) else 0
+    return 1 if tail and is_brief(tail[0].text) else 0
 
 
 __all__ = ["extend_down"]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from ..text.brief import is_brief
 from ..text.rows import Row
 from .slots import stars_of
 
@@ -13,8 +14,6 @@ from .slots import stars_of
 MOST = 0.6
 # So many of the rows right above it must read like names.
 LIKE = 0.8
-NAME_WIDTH = 40
-NAME_WORDS = 4
 # Roles that boxes print under a name, each on a row of its own.
 STATES = frozenset(["status", "rank", "banner"])
 
@@ -42,9 +41,8 @@ def _is_state(row: Row) -> bool:
 
 
 def like_name(row: Row) -> bool:
-    """Whether a row reads like a name: a few words that end without a sign."""
-    text = row.text
-    return row.kind == "text" and len(text) <= NAME_WIDTH and text.count(" ") < NAME_WORDS and text[-1] not in ".!?:,;"
+    """Whether a row reads like a name."""
+    return row.kind == "text" and is_brief(row.text)
 
 
 __all__ = ["like_name", "name_distance"]

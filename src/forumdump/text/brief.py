@@ -1,0 +1,27 @@
+"""Texts as short as names, titles and places are."""
+
+from __future__ import annotations
+
+# A name or a title has so many characters and so many words at most.
+WIDTH = 40
+WORDS = 4
+# What ends a sentence, or tells that more comes.
+_ENDS = frozenset(".!?:,;…")
+
+
+def is_brief(text: str) -> bool:
+    """Whether a text may be a name, a title or a place: a few words that end without a sign.
+
+    >>> [text for text in ("Ann B.", "Senior Member", "Thank you.", "12") if is_brief(text)]
+    ['Ann B.', 'Senior Member']
+    """
+    return (
+        len(text) <= WIDTH
+        and text.count(" ") < WORDS
+        # The stop of an initial ends no sentence.
+        and (text[-1] not in _ENDS or text[-3:-2] == " ")
+        and any(map(str.isalpha, text))
+    )
+
+
+__all__ = ["is_brief"]
