@@ -364,7 +364,7 @@ LINK_TITLES = regex.compile(
     r"(?:\s(?:prev|next|index|alternate|canonical|start|first|last|up|help|search|contents|RSS)){1,8}+\Z"
 )
 # Fields and buttons of a form, as lynx and w3m print them.
-FORM_FIELD = regex.compile(r"_{4}|\[[ X]{1,40}+\]|\([ *]\)|\(BUTTON\)|\[\w{1,12}+\]\Z")
+FORM_FIELD = regex.compile(r"_{4}|\[[ X]{1,40}+\]|\([ *]\)|\(BUTTON\)|\A\[\w{1,12}+\]\Z")
 # A number that is a word of its own.
 LONE_NUMBER = regex.compile(r"(?<![\w.,/:-])[0-9]{1,7}+(?![\w/:-]|[.,][0-9])")
 # The sign of breadcrumbs before a title that stands on its own line.

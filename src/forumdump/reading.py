@@ -17,7 +17,7 @@ from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary
 from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.doubt import doubt_cut, find_doubt
-from .headers.feet import find_feet
+from .headers.feet import find_feet, signed_feet
 from .headers.find import find_headers
 from .headers.header import Header
 from .headers.opening import free_title
@@ -37,7 +37,7 @@ from .posts.closings import end_bodies
 from .posts.counting import count_up
 from .posts.draft import Draft
 from .posts.edits import find_edits
-from .posts.feet import foot_names, foot_zones, read_votes
+from .posts.feet import foot_names, foot_zones, read_votes, spare_tags
 from .posts.fields import read_headers
 from .posts.footers import read_footers
 from .posts.inference import infer_numbers
@@ -166,13 +166,19 @@ def _bounded(text: str, lines: list[Line], labels: Labels, table: Engine | None,
         reason = doubt_cut(headers)
     if reason:
         headers = []
+    elif table is not None and table.signed_below and (feet := signed_feet(rows, headers)):
+        return Reading(text, lines, rows, candidates, feet, verdict, table, labels, feet=True)
     return Reading(text, lines, rows, candidates, headers, verdict, table, labels, reason)
 
 
 def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> Thread:
     rows, headers, labels = reading.rows, reading.headers, reading.labels
     free_title(headers)
-    facts = read_facts(rows, headers, labels, reading.table.traits if reading.table else ())
+    if reading.feet and reading.table is not None:
+        # Posts whose heads were lost stand over the first that could be told.
+        facts = read_opening_facts(rows, labels)
+    else:
+        facts = read_facts(rows, headers, labels, reading.table.traits if reading.table else ())
     ranks = labels.ranks
     authors, zones = _feet(reading) if reading.feet else _heads(reading, facts)
     drafts = _drafts(reading, zones, authors, facts, ranks)
@@ -197,7 +203,10 @@ def _feet(reading: Reading) -> tuple[list[Slot | None], list[Zone]]:
     """The authors and the zones of posts that are told under their text."""
     authors = foot_names(reading.headers)
     _sign(reading.headers, authors)
-    return authors, foot_zones(reading.rows, reading.headers)
+    zones = foot_zones(reading.headers)
+    if reading.table is None:
+        spare_tags(reading.rows, zones[0])
+    return authors, zones
 
 
 def _heads(reading: Reading, facts: Facts) -> tuple[list[Slot | None], list[Zone]]:

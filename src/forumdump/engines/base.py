@@ -65,6 +65,12 @@ class Engine:
             return "head"
         return "ruled" if "ruled-subject" in self.traits else "body"
 
+    @property
+    def signed_below(self) -> bool:
+        """Whether who wrote and when stands under the text of a post."""
+        below = self.order[self.order.index("body") :] if "body" in self.order else ()
+        return {"author", "posted"} <= set(below)
+
     def entries(self) -> list[tuple[str, str, str, tuple[str, ...]]]:
         """The words and forms of the table as entries of the label data."""
         words = [(role, text) for role, texts in self.words.items() for text in texts]

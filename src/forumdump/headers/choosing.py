@@ -68,12 +68,29 @@ def hand_down(candidates: Sequence[Header], rows: Sequence[Row], under: frozense
     """Give each post the core rows that stand under its body."""
     if not under:
         return
+    _adopt(candidates, rows, under)
     taken = [header for header in candidates if header.taken]
     ends = [header.first for header in taken[1:]] + [len(rows)]
     for header, end in zip(taken, ends):
         header.after = [
             rows[i] for i in range(header.last + 1, end) if rows[i].kind == "core" and side_key(rows[i]) in under
         ]
+
+
+def _adopt(candidates: Sequence[Header], rows: Sequence[Row], under: frozenset[str]) -> None:
+    """Weigh for the candidates over a row that signs a post: where no head stands there, the nearest began that post."""
+    over = {header.first: header for header in candidates}
+    headless: Header | None = None
+    headed = False
+    for row in rows:
+        header = over.get(row.index)
+        if header is not None:
+            headless, headed = (header, headed) if not header.taken else (None, True)
+        elif row.kind == "core" and "author" in row.roles and side_key(row) in under:
+            if headless is not None and not headed:
+                headless.add("signed")
+                headless.taken = headless.score >= ENOUGH
+            headless, headed = None, False
 
 
 __all__ = ["choose", "hand_down"]

@@ -1,4 +1,5 @@
-"""Rows → headers that stand under what they head: `asked DATE` and a name below the buttons of a question or an answer.
+"""Rows → headers that stand under what they head: `asked DATE` and a name below the buttons of a question or an answer,
+`#6 amy, May 3, 2024` where the head was lost.
 
 Boards of questions and answers print votes over a text, then the text, its buttons, and only then when and by whom
 it was written.
@@ -6,7 +7,9 @@ it was written.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ..labels.words import leading, words
 from ..text.readers.whole import BUTTON
@@ -15,6 +18,7 @@ from .header import Header
 from .quoted import quoted_rows
 
 DATED = frozenset(["posted", "date"])
+SIGNED = frozenset(["author", "date"])
 # Between the buttons and the foot may stand who edited the text, with counts.
 EDITOR_ROWS = 10
 # Votes stand so near to the page's own rows over them: a head of answers, ways to sort them.
@@ -24,8 +28,8 @@ NAME_ROWS = 3
 
 
 def find_feet(rows: Sequence[Row]) -> list[Header]:
-    """A header for each foot: its rows are the votes over the text, `after` those of the foot. Empty where no dated
-    row of such words stands under buttons."""
+    """A header for each foot: its rows are the votes over the text, `after` the buttons and the rows of the foot.
+    Empty where no dated row of such words stands under buttons."""
     known = words("post.answered_word")
     if not any(DATED & set(row.roles) and _first(rows, row, known) is not None for row in rows):
         return []
@@ -47,9 +51,32 @@ def find_feet(rows: Sequence[Row]) -> list[Header]:
         header.add("posted")
         header.add("answered")
         name = _name(rows, row.index)
-        header.after = [*rows[first : row.index + 1], *([name] if name is not None else [])]
+        header.after = [*rows[buttons : row.index + 1], *([name] if name is not None else [])]
         floor = header.after[-1].index + 1
         feet.append(header)
+    return feet
+
+
+def signed_feet(rows: Sequence[Row], heads: Sequence[Header]) -> list[Header]:
+    """Headers of an engine that prints who wrote and when under each text, in a dump that lost what stood over it:
+    rows that sign, each in an item of the page's list of posts. Empty where the headers show anything else."""
+    items = [row for row in rows if row.line.ordinal is not None]
+    if not items or not all(len(head.core) == 1 and head.roles >= SIGNED for head in heads):
+        return []
+    outermost = min(row.line.indent for row in items)
+    starts = [row.index for row in items if row.line.indent == outermost] + [len(rows)]
+    feet: list[Header] = []
+    floor = -1
+    for head in heads:
+        place = bisect_left(starts, head.first)
+        if not place or starts[place - 1] <= floor:
+            return []
+        # What is left of the item below its signature are notes (`Last edited: …`).
+        head.after = list(takewhile(lambda row: row.kind in ("core", "foot"), rows[head.first : starts[place]]))
+        head.first = head.top = starts[place - 1]
+        head.last = head.first - 1
+        floor = head.core[0].index
+        feet.append(head)
     return feet
 
 
@@ -107,4 +134,4 @@ def _name(rows: Sequence[Row], dated: int) -> Row | None:
     return None
 
 
-__all__ = ["find_feet"]
+__all__ = ["find_feet", "signed_feet"]

@@ -55,6 +55,7 @@ RULES = ROLES | {
     "boxed": Rule(1.5, "a name over a title, blank lines around both", "title"),
     "first": Rule(2.0, "a box right over text, two blank lines under the title of the page"),
     "ended": Rule(3.0, "the first of the marks that end bodies here follows on its text", "end"),
+    "signed": Rule(1.0, "who wrote and when stands under its text, and no other head between"),
     "names-recur": Rule(0.7, "a short text stands above it, and such texts come back in the thread"),
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),
     "opens": Rule(1.5, "the first numbered post is number 1: this one began the thread"),

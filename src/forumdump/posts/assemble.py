@@ -177,7 +177,10 @@ def _body_span(rows: Sequence[Row], zone: Zone, post: Span) -> Span:
     body = [row.line for row in rows[zone.start : zone.end]]
     first, last = min(body, key=_begin), max(body, key=_begin)
     icon = re_.QUOTE_ICON.match(first.text)
-    start = first.start + first.indent if icon is None else first.at(icon.end())
+    # A list's mark is the page's where nothing but the item holds the post.
+    inside = icon.end() if icon is not None else 0
+    marked = icon is not None or zone.start == zone.header.top
+    start = first.at(inside) if marked else first.start + first.indent
     return Span(start, last.span(0, _over_smilies(last))[1])
 
 

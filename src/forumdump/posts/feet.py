@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..headers.header import Header
 from ..model import Span
+from ..names.signed import signed_name
 from ..names.slots import Slot
 from ..text.rows import Row
 from .draft import Draft
@@ -16,27 +17,25 @@ from .zone import Zone
 TAGS = 5
 
 
-def foot_zones(rows: Sequence[Row], feet: Sequence[Header]) -> list[Zone]:
-    """The text between the votes over each foot and the buttons above it."""
-    stops = [foot.top for foot in feet[1:]] + [feet[-1].after[-1].index + 1]
-    zones = []
-    for foot, stop in zip(feet, stops):
-        start = foot.last + 1
-        end = foot.after[0].index
-        while end > start + 1 and rows[end - 1].roles != ("action",):
-            end -= 1
-        while end > start + 1 and rows[end - 1].roles == ("action",):
-            end -= 1
-        if foot is feet[0]:
-            end = _over_tags(rows, start, end)
-        zones.append(Zone(foot, start, end, stop))
-    return zones
+def foot_zones(feet: Sequence[Header]) -> list[Zone]:
+    """The text between the votes over each foot and the buttons of it."""
+    return [Zone(foot, foot.last + 1, foot.after[0].index, foot.after[-1].index + 1) for foot in feet]
+
+
+def spare_tags(rows: Sequence[Row], zone: Zone) -> None:
+    """Let a question end over its tags: words in small letters, on a row each."""
+    lowest = max(zone.start + 1, zone.end - TAGS)
+    while zone.end > lowest and rows[zone.end - 1].kind == "text" and re_.TAG.fullmatch(rows[zone.end - 1].text):
+        zone.end -= 1
 
 
 def foot_names(feet: Sequence[Header]) -> list[Slot | None]:
-    """The name under the date of each foot."""
-    rows = [foot.after[-1] for foot in feet]
-    return [Slot(row.text, row, 0, len(row.text), "foot", "author") if row.kind == "text" else None for row in rows]
+    """The name that signs each foot, or that stands under its date."""
+    return [signed_name(foot) or _name_below(foot.after[-1]) for foot in feet]
+
+
+def _name_below(row: Row) -> Slot | None:
+    return Slot(row.text, row, 0, len(row.text), "foot", "author") if row.kind == "text" else None
 
 
 def read_votes(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
@@ -49,12 +48,4 @@ def read_votes(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
             draft.take("likes", value, Span(*counts[-1].line.span(0, len(counts[-1].text))))
 
 
-def _over_tags(rows: Sequence[Row], start: int, end: int) -> int:
-    """Where a question ends: its tags are words in small letters, on a row each."""
-    lowest = max(start + 1, end - TAGS)
-    while end > lowest and rows[end - 1].kind == "text" and re_.TAG.fullmatch(rows[end - 1].text):
-        end -= 1
-    return end
-
-
-__all__ = ["foot_names", "foot_zones", "read_votes"]
+__all__ = ["foot_names", "foot_zones", "read_votes", "spare_tags"]
