@@ -157,6 +157,8 @@ LITTLE = frozenset(
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*])")
 # What Markdown makes of icons that are letters of a font of signs.
 ICONS = regex.compile(r"_{2,4}+(?:\s_{2,4}+){0,11}+")
+# The picture of a rank or a rating, once for each step, as w3m prints it: `[star] [star] [star]`.
+STEPS = regex.compile(r"(?:\[[\w.-]{1,40}+\]\s)?(\[[\w.-]{1,40}+\])(?:\s\1){2,}+")
 # Images' names as w3m prints them behind a title: `Member [reputation]`.
 TAIL_ICONS = regex.compile(r"(?<=\S)\s++(?:\[[\w.-]{2,40}+\]\s?+){1,4}+\Z")
 # An image's place holder: w3m prints the file's name, XenForo `[IMG]`.
@@ -179,6 +181,14 @@ CLOCK = regex.compile(r"[0-9]{1,2}+[:.][0-9]{2}+(?:[:.][0-9]{2}+)?(?:\s?[AaPp]\.
 NO_WORD = regex.compile(r"[^\w]++")
 # Signs that people draw their signatures with; `•` and `-` begin lists as well.
 SIGN_LINE = regex.compile(r"[\u2580-\u259f\u25a0\u25ac\u2605\u2606\u2022\u0095\u2590\u258c]{1,12}+|[~=*_|]{3,12}+\s?\S")
+# What follows a name that heads a line of an advert: `.example - Hosting since 2008`, `| cheap hosting`.
+NAME_TITLE = regex.compile(r"(?:\.[a-z]{2,9}+)?\s?+[-–—|•]\s?+\S")
+# The heading of a block under a body: `Now playing:`, `#nowplaying`.
+BLOCK_HEAD = regex.compile(r"#?\p{L}[^.!?,;]{1,40}+")
+# A saying in quotation marks, perhaps with who said it behind a dash or in brackets.
+TEXT_END = regex.compile(r"(?:[.!?…)]|[:;]-?[)DPp(]|:[a-z]{2,18}+:)$")
+OPENING_MARKS = '"“„«'
+SAYING = regex.compile(r"[\"“„«][^\"“”„«»]++[\"”“»]\s?+(?:[-–—~(]{1,3}+\s?+\p{Lu}[^.!?:;]{1,40}+\)?)?+")
 # An address of a site or of a mailbox within a line.
 ADDRESS = regex.compile(r"(?i)https?://|\bwww\.|[\w.-]{2,40}@[\w-]{2,40}\.[a-z]{2,6}\b")
 SENTENCE_END = regex.compile(r"(?<=[.!?:)\]»”\"…])\s++(?=\S)")
@@ -188,6 +198,7 @@ NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
 LABEL_STARTS = regex.plain(r"[^\s:：|•·,;]+")
 COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")
+COUNTS = regex.compile(r"\s*+[0-9][0-9.,]*+")
 LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 
 # `212 posts`

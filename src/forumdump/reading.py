@@ -190,7 +190,8 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     if reading.has("name-quotes"):
         head_quotes(rows, drafts)
     find_edits(rows, drafts)
-    find_signatures(rows, drafts, reading.has("ruled-signature"))
+    signed = reading.table is not None and "signature" in reading.table.order
+    find_signatures(rows, drafts, signed, reading.has("ruled-signature"))
     read_footers(rows, drafts)
     find_attachments(rows, drafts, labels.by_role("attach.head"))
     order = _date_order(drafts, day_first)

@@ -27,6 +27,8 @@ SHORT = 0.85
 NAMED = 0.5
 # What a box shows is as short.
 NAME_WIDTH = 40
+# Two boxes show so many rows alike.
+PAIRED = 16
 # Titles that stand between a name and the first labelled value.
 TITLES = 3
 
@@ -39,6 +41,8 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     if len(headers) < 3:
         for header, stop in zip(headers, stops):
             _take_counts(rows, header, stop)
+        if len(headers) == 2:
+            _take_pairs(rows, headers, stops)
         return
     over = _over(rows, headers)
     tails = [_tail(rows, header, stop - over) for header, stop in zip(headers, stops[:-1])]
@@ -98,6 +102,27 @@ def _take_counts(rows: Sequence[Row], header: Header, stop: int) -> None:
     if end - header.last > 2 and any("rank" in row.roles for row in rows[header.last - 1 : header.last + 1]):
         header.last = end - 1
         header.roles |= {"count"}
+
+
+def _take_pairs(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> None:
+    """Labels that no table knows stand in both boxes, each with its own value below or behind: down to the last count."""
+    one, two = (rows[header.last + 1 : min(header.last + 1 + PAIRED, stop - 1)] for header, stop in zip(headers, stops))
+    taken = pairs = 0
+    label = False
+    for place, (here, there) in enumerate(zip(one, two)):
+        bare, other = (re_.COUNTS.sub("", row.text) for row in (here, there))
+        counts = bare != here.text and other != there.text
+        if not label and bare and bare == other:
+            label = not counts
+        elif not (label and here.line.short and there.line.short):
+            break
+        else:
+            label = False
+        if counts:
+            taken, pairs = place + 1, pairs + 1
+    if pairs > 1:
+        for header in headers:
+            header.last += taken
 
 
 def _parted(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> bool:

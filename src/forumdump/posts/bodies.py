@@ -26,6 +26,8 @@ _PAGE = frozenset(["thread", "nav", "site"])
 LOOSE = 6
 # So many rows of a member's menu are looked at.
 MENU = 3
+# A block under bodies has a head and so many rows less one; so many posts, and this share of all, must show its head.
+BLOCK, FEWEST_HEADED, MOST_HEADED = 4, 3, 0.3
 # Counts of votes for and against; so many posts, and this share of all, must show some for a page that prints them.
 MAX_VOTES, FEWEST_VOTED, MOST_VOTED = 2, 3, 0.6
 
@@ -53,6 +55,7 @@ def find_bodies(
         _end_last(rows, zones[-1], closing, furniture, _least_indent(rows, zones[:-1]), heads)
     for zone in zones:
         _strip_end(rows, zone, zone is zones[-1])
+    _strip_blocks(rows, zones)
     _strip_votes(rows, zones)
     _spare_words(rows, zones, furniture)
     return zones
@@ -68,6 +71,28 @@ def _spare_words(rows: Sequence[Row], zones: Sequence[Zone], furniture: frozense
         row = rows[zone.header.last + 1]
         if row.roles == ("action",) and buttons[row.text] == 1 and row.text not in furniture:
             zone.start, zone.end = row.index, row.index + 1
+
+
+def _strip_blocks(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
+    """One line near the end of posts by several members heads a block of the board's own, which shows something of
+    each member's (`Now playing` over a song)."""
+    heads: dict[str, list[tuple[Zone, int]]] = {}
+    for zone in zones:
+        low = zone.end
+        while low > max(zone.start + 1, zone.end - BLOCK) and rows[low - 1].kind == "text":
+            low -= 1
+        if low < zone.end and not re_.SENT_FROM.match(rows[zone.end - 1].text):
+            for text, index in {rows[index].text: index for index in range(low, zone.end - 1)}.items():
+                if re_.BLOCK_HEAD.fullmatch(text):
+                    heads.setdefault(text, []).append((zone, index))
+    for found in heads.values():
+        if len(found) < max(FEWEST_HEADED, MOST_HEADED * len(zones)):
+            continue
+        members = {zone.header.author for zone, _ in found if zone.header.author is not None}
+        shown = {rows[index + 1].text for _, index in found}
+        if min(len(members), len(shown)) >= FEWEST_HEADED:
+            for zone, index in found:
+                zone.end = min(zone.end, index)
 
 
 def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:

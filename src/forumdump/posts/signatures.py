@@ -8,6 +8,8 @@ from .. import patterns as re_
 from ..names.profiles import box_of
 from ..text.rows import Row
 from .draft import Draft
+from .outside import tails_outside
+from .slogans import find_slogan
 
 # A line that was broken to fit is at least so long.
 WRAPPED = 50
@@ -19,36 +21,61 @@ OFTEN = 3
 FEWEST = 2
 # A marked signature is looked for in this many rows at the end of a body.
 REACH = 40
-# A signature told by its looks has no more lines, and no wider ones.
-LINES = 8
-LINE_WIDTH = 200
 # What the board prints between a body and its signature.
 _NOTES = frozenset(["edit", "attach"])
 Tail = tuple[Draft, int, int]
 
 
-def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft], ruled: bool = False) -> None:
-    """Set each zone's signature and take it off the body; `ruled`: the engine draws a line above signatures."""
+def find_signatures(rows: Sequence[Row], drafts: Sequence[Draft], signed: bool = False, ruled: bool = False) -> None:
+    """Set each zone's signature and take it off the body; `signed`: the engine prints signatures, `ruled`: below a
+    drawn line."""
     # A dump that lost its lines of one word may have lost that line too.
     ruled = ruled and any(" " not in row.text for row in rows if row.kind == "text")
+    for draft, first in tails_outside(rows, drafts):
+        _cut(draft, first)
     noted = {id(draft): place for draft in drafts if (place := _after_note(rows, draft)) is not None}
     by_name: dict[str, list[Tail]] = {}
     for draft in drafts:
         zone = draft.zone
-        _marked(rows, draft)
+        if zone.signature is None:
+            _marked(rows, draft)
         # Posts whose names and boxes were lost end alike only where one member wrote them.
-        key = draft.name or _box(draft) or ""
+        key = _owner(draft)
         if zone.signature is None and not zone.closed:
             start, end = noted.get(id(draft), (zone.start, zone.end))
             by_name.setdefault(key, []).append((draft, start, end))
-    for key, own in by_name.items():
+    _lend_names(rows, by_name)
+    for own in by_name.values():
         if len(own) > 1 and not ruled:
-            _repeated(rows, own, noted, 1 if key else FEWEST)
+            _repeated(rows, own, noted)
     for draft in drafts:
         if id(draft) in noted and draft.zone.signature is None:
             draft.zone.signature = noted[id(draft)]
         elif draft.zone.signature is None and not draft.zone.closed and not ruled:
-            _by_looks(rows, draft)
+            _cut(draft, find_slogan(rows, draft, signed))
+
+
+def _cut(draft: Draft, first: int | None) -> None:
+    """Take a signature that begins with the row `first` off the body."""
+    if first is not None:
+        draft.zone.signature, draft.zone.end = (first, draft.zone.end), first
+
+
+def _owner(draft: Draft) -> str:
+    """What tells whose post it is; empty where nothing does."""
+    return draft.name or _box(draft) or ""
+
+
+def _lend_names(rows: Sequence[Row], by_name: dict[str, list[Tail]]) -> None:
+    """Let nameless posts go with those of the one member who ends posts with the same line."""
+    owners: dict[str, set[str]] = {}
+    for name, own in by_name.items():
+        for _, start, end in own if name else ():
+            if start < end:
+                owners.setdefault(rows[end - 1].text, set()).add(name)
+    for tail in by_name.pop("", []):
+        names = owners.get(rows[tail[2] - 1].text, set()) if tail[1] < tail[2] else set()
+        by_name.setdefault(next(iter(names)) if len(names) == 1 else "", []).append(tail)
 
 
 def _box(draft: Draft) -> str | None:
@@ -80,8 +107,8 @@ def _after_note(rows: Sequence[Row], draft: Draft) -> tuple[int, int] | None:
     return (start, end) if zone.end < start < end and closed else None
 
 
-def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[int, int]], least: int) -> None:
-    """The rows that several posts of a member end with, `least` at least."""
+def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[int, int]]) -> None:
+    """The rows that several posts of a member end with."""
     ending: dict[str, list[Tail]] = {}
     for tail in own:
         if tail[1] < tail[2]:
@@ -94,6 +121,7 @@ def _repeated(rows: Sequence[Row], own: Sequence[Tail], noted: dict[int, tuple[i
         texts = [rows[i].text for i in range(end - shared, end)]
         # What stands under a note of the board's in one post is no chance in the others.
         sure = any(id(draft) in noted for draft, _, _ in alike)
+        least = 1 if all(_owner(draft) for draft, _, _ in alike) else FEWEST
         # What a phone adds is part of what was posted.
         if (
             len(texts) < least
@@ -114,46 +142,6 @@ def _goes_on(rows: Sequence[Row], start: int) -> bool:
     """Whether a row goes on with the sentence above it: two wrapped paragraphs may end in the same words."""
     over, row = rows[start - 1], rows[start]
     return row.gap == 0 and row.text[:1].islower() and len(over.text) > WRAPPED and over.text[-1] not in ".!?…:"
-
-
-def _by_looks(rows: Sequence[Row], draft: Draft) -> None:
-    """A signature that stands once: lines right under the text that begin with a sign, or with the member's name
-    over an address (`▓ Hosting since 2008`, `amy` / `www.amy.example`)."""
-    zone = draft.zone
-    start = zone.end
-    while start > max(zone.start + 1, zone.end - LINES) and _like_line(rows[start - 1]):
-        start -= 1
-    for first in range(start, zone.end):
-        text = rows[first].text
-        rest = rows[first : zone.end]
-        named = draft.name is not None and text == draft.name and len(rest) > 1 and _addressed(rest)
-        if first > zone.start and (
-            named or _advertises(rows, first, zone.end) or all(re_.SIGN_LINE.match(row.text) for row in rest[:2])
-        ):
-            zone.signature = (first, zone.end)
-            zone.end = first
-            return
-
-
-def _advertises(rows: Sequence[Row], first: int, end: int) -> bool:
-    """Whether short lines with an address among them stand right under a paragraph that doesn't announce them."""
-    over, rest = rows[first - 1], rows[first:end]
-    return (
-        len(rest) > 1
-        and over.kind == "prose"
-        and over.text[-1] not in ":,"
-        and all(row.kind == "text" and row.gap == 0 for row in rest)
-        and _addressed(rest)
-        and not _addressed(rest[:1])
-    )
-
-
-def _like_line(row: Row) -> bool:
-    return row.kind in ("text", "prose") and not row.depth and len(row.text) <= LINE_WIDTH
-
-
-def _addressed(rows: Sequence[Row]) -> bool:
-    return any(re_.ADDRESS.search(row.text) for row in rows)
 
 
 def _shared(rows: Sequence[Row], alike: Sequence[Tail]) -> int:

@@ -72,7 +72,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
             gap += 1
             cut = cut or line.hard
             continue
-        if line.text[0] == "_" and re_.ICONS.fullmatch(line.text):
+        if _is_icons(line.text):
             continue
         row = Row(line, reader.marks(line), gap, len(rows))
         row.cut = cut
@@ -83,6 +83,12 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     for row in rows:
         row.shape = _shape(row)
     return rows
+
+
+def _is_icons(text: str) -> bool:
+    """Whether a line is nothing but icons: what stands round it is told as if it weren't there."""
+    icons = {"_": re_.ICONS, "[": re_.STEPS}.get(text[0])
+    return icons is not None and icons.fullmatch(text) is not None
 
 
 def _shape(row: Row) -> str:
