@@ -198,7 +198,8 @@ NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
 LABEL_STARTS = regex.plain(r"[^\s:：|•·,;]+")
 COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")
-COUNTS = regex.compile(r"\s*+[0-9][0-9.,]*+")
+# A count behind or under its label, with the blanks before it.
+COUNTS = regex.compile(r"(?<!\s)\s*+[0-9][0-9.,]*+")
 LAST_NUMBER = regex.compile(r"[\s\u00a0]++(?P<n>[0-9]{1,6}+)\s*+")
 
 # `212 posts`
