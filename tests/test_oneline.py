@@ -229,6 +229,63 @@ def test_a_head_printed_twice_holds_what_stands_between() -> None:
     assert [post.body for post in thread.posts] == talk
 
 
+def numbered_dump(talk: list[str]) -> str:
+    posts = [f"{CREW[n % 3][0]} May 3, 2012, 6:{10 + n}pm {n + 1} {body} {n + 2} Likes" for n, body in enumerate(talk)]
+    last = " Related topics Topic Replies Views Activity A gate that sticks Club 7 103 June 19, 2013 Old oars Club 2 39 August 1, 2013"
+    return (
+        "Rowing club Carrying from the bridge Club talk "
+        + " ".join(posts)
+        + last
+        + " Powered by Discourse, best viewed with JavaScript enabled"
+    )
+
+
+@pytest.mark.parametrize("count", [2, 6])
+def test_bare_numbers_behind_moments_and_likes_before_names(count: int) -> None:
+    talk = [f"{body} By 08/02/2012 it is mended. {3 * body}" for body in TALK[:count]]
+    thread = forumdump.parse(numbered_dump(talk))
+    assert [post.body for post in thread.posts] == talk
+    assert [post.author.name for post in thread.posts if post.author] == [CREW[n % 3][0] for n in range(count)]
+    assert [post.likes for post in thread.posts] == list(range(2, count + 2))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("You may name them like this because it is short.", id="likes"),
+        pytest.param("I found one on Reddit and one on Facebook: have a look.", id="sites"),
+    ],
+)
+def test_words_of_buttons_stand_in_sentences(sentence: str) -> None:
+    talk = [f"{body} {sentence}" if n == 1 else body for n, body in enumerate(TALK[:6])]
+    text = dump()
+    for old, new in zip(TALK[:6], talk):
+        text = text.replace(old, new)
+    posts = forumdump.parse(text + " Share: Facebook Reddit Pinterest Tumblr WhatsApp").posts
+    assert [post.body for post in posts[:6]] == talk
+
+
+def test_a_word_that_closes_posts_parts_signatures() -> None:
+    signs = ["Fair winds", "GNU/Linux on the barge", "Mind the weir"]
+    posts = [
+        f"{name} {title} Karma: +{n}/-0 Offline Posts: {count} Carrying « Reply #{n + 1} on: May {n + 3}, 2012, 06:1{n} PM » "
+        f"{TALK[n]} Logged {signs[n % 3]}"
+        for n, (name, title, _, count) in enumerate(CREW * 2)
+    ]
+    thread = forumdump.parse("Club talk « previous next » Author Topic: Carrying (Read 71 times) " + " ".join(posts))
+    assert [post.body for post in thread.posts] == TALK[:6]
+
+
+def test_names_in_markdown_lose_their_stars() -> None:
+    posts = [
+        f"### **{name}** {title} Join Date: {joined} Posts: {count} #{n + 1} 0{n + 1}-05-2012, 06:1{n} PM {TALK[n]} Reply With Quote"
+        for n, (name, title, joined, count) in enumerate(CREW * 2)
+    ]
+    thread = forumdump.parse("Club talk Carrying from the bridge " + " ".join(posts) + " Powered by vBulletin")
+    assert [post.author.name for post in thread.posts if post.author] == [name for name, *_ in CREW * 2]
+    assert [post.body for post in thread.posts] == TALK[:6]
+
+
 def test_texts_with_line_ends_are_left_alone() -> None:
     text = ("word " * 100 + "\n") * 40
     lines = split_lines(text)

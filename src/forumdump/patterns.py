@@ -40,6 +40,7 @@ GLUED_LABEL = regex.compile(r"(?<=[\w!?.)])\*\*(?=\p{Lu}[^*:\n]{1,30}+:\*\*)")
 FOLD_LINK = regex.compile(r"\[\[[-–+]\]\]\(\S{0,80}+\s*+\Z")
 NO_CELL = regex.compile(r"[\s|]*+(?:!\[[^\[\]\n]{0,80}+\]\(\S{0,200}+\s*+\|?+)?+\s*+")
 # A Markdown heading, or a line that is emphasised as a whole.
+BOLD = regex.compile(r"(?<![^\s#*])\*\*(?=[^\s*])[^*\n]{1,80}+(?<=\S)\*\*(?!\S)")
 EMPHASIS = regex.compile(
     r"^(?:[ \t]{0,8}+\#{1,6}+\s|[^*\n]{0,40}+\*\*(?=\S)[^*\n]{1,80}+(?<=\S)\*\*(?:[\s:.,]|$)|\*{3,4}+[^*\n]{1,80}+\*{3,4}+\s)",
     regex.MULTILINE,
@@ -331,6 +332,7 @@ PLACE = regex.compile(
 TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
 # The same on one line; `x 3` where the word was a picture, the word twice where it had a picture's text.
 TIMES = regex.compile(r"(?P<kind>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2})?\s{0,2}[x×]\s{0,2}(?P<n>[0-9]{1,5})")
+TIMES_BEHIND = regex.compile(r"\s?+[x×]\s?+[0-9]{1,5}+(?!\w)")
 # One of the counts of a box that stand side by side.
 BARE_COUNT = regex.compile(
     r"\s*+(?P<n>(?:[0-9]{1,3}+(?:[.,\u00a0\u202f’'][0-9]{3})++|[0-9]{1,9}+(?:[.,][0-9])?)[kKmM]?)(?=\s|\Z)"
@@ -425,6 +427,8 @@ SPACES = regex.compile(r"\s++")
 NOTICE_END = regex.compile(r"\p{Ll}{4,40}+[.]")
 # A number that goes on as a date or a time.
 INSIDE_DATE = regex.compile(r"[0-9][/:.-][0-9]")
+# The name between a quote's date and `said:`.
+QUOTED_NAME = regex.compile(r"\s?+,\s[^\s.:!?]{1,30}+(?:\s[^\s.:!?]{1,30}+){0,4}+\s*+")
 # The link from a quote to the post it is of, in running text.
 QUOTE_LINK = regex.compile(rf"\s?[{''.join(sorted(QUOTE_ARROWS))}]\s?")
 # The digits of a post's number in running text.
@@ -433,7 +437,9 @@ NUMBER_SIGN = regex.compile(r"\#\s?(?P<n>[0-9]{1,9}+)")
 DRAWN = frozenset("_━─―—")
 DRAWN_LINE = regex.compile(r"(?:_{5,}+|[━─]{5,}+|[―—]{20,}+)(?!\S)")
 # The number of a list item before a name.
-ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]|[*+•◦▪●]")
+ORDINAL = regex.compile(r"[0-9]{1,6}+[.)]|[*+•◦▪●]|\#{2,6}+")
+# The same, or a mark that is left of the line above.
+NO_NAME = regex.compile(r"[0-9]{1,6}+[.)]|[^\w\s]{1,4}+")
 # Tapatalk's `#32009-04-04T22:32+00:00` as a whole.
 NUMBER_AND_STAMP = regex.compile(r"\#[0-9]{1,6}?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:+.Z-]{1,24}+")
 # What closes SMF's head behind its date.
@@ -450,6 +456,8 @@ LIKERS = regex.compile(
 NAME_BEHIND = regex.compile(r"\s*+\S++(?:\s{0,2}+[.)»]){0,4}+")
 # A list mark in running text.
 BULLET = regex.compile(r"(?<=\s)[*+•◦▪●·](?=\s)")
+# A word of a sentence before whatever follows.
+SMALL_WORD = regex.compile(r"(?<![^\s(\"“'])\p{Ll}{1,20}+\s?+\Z")
 AFTER_BULLET = regex.compile(r"[*+•◦▪●·]\s?+\Z")
 # Who sent a letter, without the address behind the name; and when.
 SENDER = regex.compile(

@@ -38,6 +38,8 @@ GROUPS = frozenset(
         "status",
     ]
 )
+_COUNT_OF = lazily.compile(r"[0-9]{1,6}+\s(?P<word>\w++)")
+_COUNTED = lazily.compile(r"\{n\} (?P<word>\w++)")
 _LEAD_SLOT = lazily.compile(r"\A@?\{(?:user|names)\}\s*+")
 _END_SLOT = lazily.compile(r"\s*+\{(?P<name>[a-zA-Z0-9]{1,20})\}[\s.,:)]*+\Z")
 _TOKEN = lazily.compile(r"\S++")
@@ -117,6 +119,7 @@ class Anchors:
     def __init__(self, labels: Labels) -> None:
         self.labels = labels
         lengths: dict[str, set[int]] = {}
+        self._likes: set[str] = set()
         self._openings: dict[tuple[str, str], dict[tuple[str, bool], _Opening]] = {}
         for role, _, text, _ in labels.entries:
             if "{" in text:
@@ -131,6 +134,9 @@ class Anchors:
         """Take a form in without the slots at its edges, if words that it prints itself are left to begin with."""
         if group(role) not in GROUPS or not tells(template):
             return
+        counted = _COUNTED.fullmatch(template)
+        if counted is not None and group(role) == "like":
+            self._likes.add(counted["word"])
         body = _LEAD_SLOT.sub("", template)
         named = "before" if body != template else ""
         end = _END_SLOT.search(body)
@@ -157,6 +163,13 @@ class Anchors:
                 if spot is not None and (best is None or spot.end > best.end):
                     best = spot
         return best
+
+    def liked(self, text: str, start: int, end: int) -> int | None:
+        """The end of `3 Likes` at `start`, where a number stands; prose has small letters."""
+        word = _COUNT_OF.match(text, start, end)
+        if word is None or word["word"] not in self._likes or word["word"].islower():
+            return None
+        return word.end()
 
     def label(self, text: str, start: int, end: int, word: str) -> tuple[int, tuple[Hit, ...]] | None:
         """The longest label at `start`, where `word` stands: its end and what it means."""

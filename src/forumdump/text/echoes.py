@@ -140,7 +140,7 @@ def names_after(text: str, places: Iterable[tuple[int, int]], known: Collection[
     seen: dict[str, set[str]] = {}
     for start, stop in places:
         tokens = list(_tokens(text, start, min(stop, start + SUBJECT), 3 * TITLE_WORDS + 1))
-        while tokens and re_.ORDINAL.fullmatch(text, *tokens[0]):
+        while tokens and re_.NO_NAME.fullmatch(text, *tokens[0]):
             tokens = tokens[1:]
         for count in range(min(TITLE_WORDS, len(tokens)), 0, -1):
             name = text[tokens[0][0] : tokens[count - 1][1]]

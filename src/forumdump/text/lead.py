@@ -28,6 +28,8 @@ ENDED = 0.3
 BELOW = 0.6
 # The share of likes that follow a list of names right behind the piece above, where all names stand in lists.
 LISTED = 0.6
+# Markdown's marks around a name.
+EMPHASIS = "*_"
 BULLETS = frozenset("*+•◦▪●")
 # Marks that join a name to the date behind it: `amy, May 3`, `amy » May 3`, `amy (Amy P.) May 3`.
 JOINTS = frozenset(",»›·•-–—|(:")
@@ -49,7 +51,8 @@ class Lead:
         while tokens and tokens[-1][0] in BULLETS:
             self.item = tokens.pop().start()
         self.words = [match[0] for match in tokens]
-        self.below = text[piece.end : piece.end + WIDTH].split()
+        below = text[piece.end : piece.end + WIDTH].split()
+        self.below = [word.strip(EMPHASIS) for word in below if re_.NO_NAME.fullmatch(word) is None]
         self.places = [match.start() for match in tokens]
 
     def tail(self, count: int) -> str:
@@ -58,7 +61,8 @@ class Lead:
     def again(self) -> int:
         """How many of the last words stand behind the piece again: `amy Posted May 3 amy Member`."""
         most = min(len(self.words), len(self.below))
-        return next((count for count in range(most, 0, -1) if self.words[-count:] == self.below[:count]), 0)
+        words = [word.strip(EMPHASIS) for word in self.words]
+        return next((count for count in range(most, 0, -1) if words[-count:] == self.below[:count]), 0)
 
     def above(self, count: int) -> str:
         return self.words[-count - 1] if len(self.words) > count else ""

@@ -96,7 +96,7 @@ def split_lines(text: str) -> list[Line]:
     >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n  • Joined: May")]
     ['Neo', '', 'Joined: May']
     """
-    markdown = _is_markdown(text)
+    markdown = is_markdown(text)
     tables = markdown and re_.TABLE_RULE.search(text) is not None
     lines: list[Line] = []
     ends = list(_ends(text))
@@ -116,7 +116,7 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
-def _is_markdown(text: str) -> bool:
+def is_markdown(text: str) -> bool:
     """Whether four links stand in the text, or as many marks of emphasis and a line that is emphasised, or a table."""
     if text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None:
         return True

@@ -10,24 +10,26 @@ surrounds it (see `lead`). Texts with line ends are left as they are.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import islice
 
 from .. import patterns as re_
 from ..labels import Labels
 from ..labels.anchors import Anchors
 from ..labels.words import words
-from .climbing import climbing
+from .doubts import MOST, OFTEN, doubt_pieces
 from .echoes import names_after, page_head, places_after, shared_ends, subject_ends, titles_after
 from .headings import BEHIND, starter_cuts, title_cuts
 from .lead import Leads
-from .lines import Line, read_line
-from .pieces import HEADS, NOTES, SIDES, Piece, find_pieces, spaces
+from .lines import Line, is_markdown, read_line
+from .pieces import BUTTONS, HEADS, NOTES, PAGE, SIDES, Piece, find_pieces, spaces
 
 # A line as long as this holds more than one paragraph; if most of a text stands in such lines, its line ends are lost.
 LONG = 1000
-MOST = 0.8
+WHOLE = 0.8
+# So many texts between double stars are Markdown's.
+BOLD = 4
 # Pieces with no more words or characters between them belong to one run.
 NEAR_WORDS = 5
 NEAR = 64
@@ -37,44 +39,44 @@ VALUE = 64
 ITEM = 160
 # A date and a number with no more between them stand on one line.
 BESIDE = 3
-# So many of the numbers that stand alone are a little higher than the one before, where they are those of posts.
-FEW, CLIMBING, STEP = 2, 0.6, 3
-# So many heads without a number for each number tell that posts show none.
-MANY = 2
-# Words of a name and a title between `By` and its date.
-HEADED = 4
 # Words of a name between a head and a title.
 TITLED = 3
-# What a page prints around its posts, and so many buttons and links in a row are no words of a post.
-PAGE = frozenset(["nav", "thread", "site", "trailer"])
-BUTTONS = PAGE | {"action"}
+# So many buttons and links in a row are no words of a post.
 BAR = 3
 # What posts show, and no article.
 POSTED = frozenset(["number", "joined", "messages"])
 # What only boxes of members show.
 BOXED = frozenset(["joined", "messages", "likes"])
-# A date or number that stands alone in its run must come back so often.
-OFTEN = 2
 
 
 def cut_lines(text: str, lines: list[Line], labels: Labels) -> list[Line]:
     """`lines`, the long ones cut into virtual lines if the text has lost its line ends."""
-    long = [line for line in lines if line.end - line.start > LONG]
-    if not long or sum(line.end - line.start for line in long) < MOST * len(text):
+    whole = list(_unparted(lines))
+    long = [end - start for start, end, _, parts in whole if end - start > LONG]
+    if not long or sum(long) < WHOLE * len(text):
         return lines
-    anchors = _anchors(labels)
+    anchors, markdown = _anchors(labels), is_markdown(text) or len(list(islice(re_.BOLD.finditer(text), BOLD))) == BOLD
     out: list[Line] = []
-    for line in lines:
-        if line.end - line.start <= LONG:
-            out.append(line)
+    for start, end, next_, parts in whole:
+        if end - start <= LONG:
+            out.extend(parts)
             continue
-        start = line.start
-        for cut in _cuts(text, line, anchors):
-            if start < cut < line.end:
-                out.append(read_line(text, start, cut, cut))
+        for cut in _cuts(text, start, end, anchors):
+            if start < cut < end:
+                out.append(read_line(text, start, cut, cut, markdown))
                 start = cut
-        out.append(read_line(text, start, line.end, line.next))
+        out.append(read_line(text, start, end, next_, markdown))
     return out
+
+
+def _unparted(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, list[Line]]]:
+    """The lines of the text itself, where some were parted at a post's head: start, end, where the next begins."""
+    parts: list[Line] = []
+    for line in lines:
+        parts.append(line)
+        if line.next > line.end or line is lines[-1]:
+            yield parts[0].start, line.end, line.next, parts
+            parts = []
 
 
 @lru_cache(maxsize=4)
@@ -85,15 +87,15 @@ def _anchors(labels: Labels) -> Anchors:
 Run = list[Piece]
 
 
-def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
-    """Where the long line is cut, in order."""
-    pieces = find_pieces(text, line.start, line.end, anchors)
+def _cuts(text: str, begin: int, finish: int, anchors: Anchors) -> list[int]:
+    """Where the line `text[begin:finish]` is cut, in order."""
+    pieces = find_pieces(text, begin, finish, anchors)
     runs = _kept(text, _runs(text, pieces))
     if not runs:
         return []
-    leads = Leads(text, runs, line.start, page_head(text, runs[0][0].start))
+    leads = Leads(text, runs, begin, page_head(text, runs[0][0].start))
     kept = [piece for run in runs for piece in run]
-    stops = [*(piece.start for piece in kept[1:]), line.end]
+    stops = [*(piece.start for piece in kept[1:]), finish]
     subjects = {_skip(text, piece.end): stop for piece, stop in zip(kept, stops) if piece.role == "subject"}
     ends = {
         start: min(end, subjects[start]) for start, end in subject_ends(text, [*subjects], runs[0][0].start).items()
@@ -104,21 +106,21 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     for i, run in enumerate(runs):
         cut = _cut_run(text, run, leads, ends, names)
         if any(piece.role in HEADS for piece in run):
-            bodies.append((bodies[-1][1] if bodies else line.start, cut[0]))
+            bodies.append((bodies[-1][1] if bodies else begin, cut[0]))
             if i:
                 bodies[-1] = (runs[i - 1][-1].end, cut[0])
         cuts.update(cut)
     cuts.update(shared_ends(text, bodies))
-    top = next((k for k, piece in enumerate(kept) if piece.role in HEADS), 0)
     listed = frozenset(leads.lists.values())
-    # The first post's name stands behind what the page prints above it.
     after = [
         (start, stop)
-        for k, (piece, stop) in enumerate(zip(kept, stops))
-        if piece.role in HEADS or piece.role in NOTES or k == top - 1
+        for piece, stop in zip(kept, stops)
+        if piece.role in HEADS or piece.role in NOTES
         if (start := _skip(text, piece.end)) not in listed
     ]
-    cuts.update(_skip(text, end) for end in names_after(text, after, names))
+    # The first post's name stands behind what the page prints above it.
+    above_posts = [(_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in PAGE]
+    cuts.update(_skip(text, end) for end in names_after(text, [*after, *above_posts], names))
     cuts.update(_skip(text, end) for end in places_after(text, _boxes(text, kept)))
     cuts.update(_skip(text, end) for end in titles_after(text, [start for start, _ in after], runs[0][0].start))
     first = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])
@@ -126,11 +128,11 @@ def _cuts(text: str, line: Line, anchors: Anchors) -> list[int]:
     if _starts_thread(first[0]):
         # No name but the title stands before the line about who began the thread.
         cuts.difference_update(leads.before(first[0])[0])
-        above = starter_cuts(text, line.start, first[0].start, kept[-1].end)
+        above = starter_cuts(text, begin, first[0].start, kept[-1].end)
     elif sum(piece.role in POSTED for piece in kept) >= OFTEN:
         # Articles, which show dates only, have no title to look for.
         taken = [(piece.start, piece.end) for piece in pieces if piece.role in BUTTONS and piece.start < first[-1].end]
-        above = [*title_cuts(text, line.start, first[0].start, min(line.end, first[-1].end + BEHIND), taken)]
+        above = [*title_cuts(text, begin, first[0].start, min(finish, first[-1].end + BEHIND), taken)]
     cuts.update(_skip(text, at) for at in above)
     return sorted(cuts)
 
@@ -233,76 +235,44 @@ def _kept(text: str, runs: Sequence[Run]) -> list[Run]:
     for run in runs:
         pairs.update({(above.key, below.key) for above, below in zip(run, run[1:])})
         keys.update({piece.key for piece in run})
-    _doubt(text, runs, keys)
+    doubt_pieces(text, runs, keys)
+    timed = Counter(
+        (piece.key, piece.found.relative is None)
+        for run in runs
+        for piece in run
+        if piece.found is not None and piece.found.has_time
+    )
+    key, absolute = timed.most_common(1)[0][0] if timed else ("", False)
+    # Ages stand before quotes, too.
+    usual = key if absolute else ""
+    posts = sum(len({piece.role for piece in run if piece.role in HEADS and not piece.vague}) >= 2 for run in runs)
+    # One word closes posts where it comes back with most of them: SMF's `Logged`; fewer have `3 Likes`.
+    closing = {
+        piece.key
+        for run in runs
+        for piece in run
+        if (piece.role == "signature" and MOST * posts <= keys[piece.key])
+        or (piece.role == "like" and keys[piece.key] >= OFTEN)
+    }
     out = []
     for run in runs:
-        kept = _of_run(text, run, pairs, keys)
+        kept = _of_run(text, run, pairs, keys, usual, closing)
         if kept:
             out.append(kept)
     return out
 
 
-def _doubt(text: str, runs: Sequence[Run], keys: Counter[str]) -> None:
-    """Mark the dates that no post shows, by what the others are like: `April 2023` dates posts on few boards and
-    stands in prose everywhere, as does a day where posts show their minute; and `By`, which heads posts and sentences."""
-    dates = [(piece, piece.found) for run in runs for piece in run if piece.role == "date" and piece.found is not None]
-    days = 2 * sum(found.has_day for _, found in dates) >= len(dates)
-    timed = max((keys[piece.key] for piece, found in dates if found.has_time), default=0)
-    for piece, found in dates:
-        undated = days and not found.has_day
-        rare = found.year is None or 2 * keys[piece.key] < timed
-        untimed = rare and timed > OFTEN and not found.has_time and found.relative is None
-        piece.vague = undated or untimed
-    for run in runs:
-        below: Piece | None = None
-        for piece in reversed(run):
-            if piece.role in ("date", "number") and not piece.vague:
-                below = piece
-            dated = below is not None and spaces(text, piece.end, below.start) <= HEADED
-            if piece.role == "head" and piece.found is None and not dated:
-                piece.vague = " " not in text[piece.start : piece.end].strip()
-    _doubt_numbers(text, runs)
-
-
-def _doubt_numbers(text: str, runs: Sequence[Run]) -> None:
-    """Mark numbers that no post shows: those that stand alone (`as I wrote in #2`) and are not of the count that all
-    numbers make, and those beside other parts of heads (`amy #4598 Posted May 3`) where they make none."""
-    numbers: list[tuple[Piece, bool, int]] = []
-    numbered = unnumbered = 0
-    for run in runs:
-        told = {piece.role for piece in run if piece.role in HEADS and not piece.vague}
-        numbered += len(told) > 1 and "number" in told
-        unnumbered += len(told) > 1 and "number" not in told
-        for piece in run:
-            match = re_.NUMBER_SIGN.search(text, piece.start, piece.end) if piece.role == "number" else None
-            if match is not None:
-                numbers.append((piece, told == {"number"}, int(match["n"])))
-    alone = [piece for piece, lone, _ in numbers if lone]
-    fits = _counted(numbers)
-    fitting = sum(piece.start in fits for piece in alone)
-    few = fitting < CLIMBING * len(alone) or unnumbered > MANY * len(alone)
-    for piece in alone:
-        piece.vague = few or piece.start not in fits
-    values = [value for value, _ in groupby(value for _, lone, value in numbers if not lone)]
-    if (few and unnumbered > numbered) or sum(climbing(values)) < CLIMBING * len(values):
-        for piece, lone, _ in numbers:
-            piece.vague = piece.vague or not lone
-
-
-def _counted(numbers: Sequence[tuple[Piece, bool, int]]) -> set[int]:
-    """Where the numbers stand that count up in small steps."""
-    counted = [entry for entry, climbs in zip(numbers, climbing([value for *_, value in numbers])) if climbs]
-    most = STEP if len(counted) > FEW else 1
-    pairs = [(one, other) for one, other in zip(counted, counted[1:]) if other[2] - one[2] <= most]
-    return {piece.start for pair in pairs for piece, *_ in pair}
-
-
-def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str]) -> Run:
+def _of_run(
+    text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[str], usual: str, closing: Collection[str]
+) -> Run:
+    """The pieces of a run that a page set off; `usual` is the form of most moments in the text, `closing` are words that
+    end posts."""
     told = {piece.role for piece in run if piece.role in HEADS and not piece.vague}
     recurs = any(pairs[above.key, below.key] >= OFTEN for above, below in zip(run, run[1:]))
-    heads = [piece for piece in run if piece.role in HEADS]
-    # The number under the last post stands beside what the page prints below.
-    lone = len(heads) == 1 and (len(run) == 1 or told == {"number"}) and keys[heads[0].key] >= OFTEN
+    heads = [piece for piece in run if piece.role in HEADS and not piece.vague]
+    # The number under the last post stands beside what the page prints below, a post's moment beside words of a body.
+    sure = len(run) == 1 or told == {"number"} or any(piece.key == usual for piece in heads)
+    lone = len(heads) == 1 and sure and keys[heads[0].key] >= OFTEN
     if len(told) >= 2 or (told and (recurs or lone)):
         return [piece for k, piece in enumerate(run) if _stands(text, run, k, keys)]
     bars = _bars(text, run)
@@ -310,7 +280,7 @@ def _of_run(text: str, run: Run, pairs: Counter[tuple[str, str]], keys: Counter[
         piece
         for piece in run
         if piece.start in bars
-        or (piece.role in NOTES and piece.words > 1)
+        or (piece.role in NOTES and not piece.vague and (piece.words > 1 or piece.key in closing))
         or (piece.words > 2 and not piece.vague and (keys[piece.key] >= 2 or piece.role in PAGE))
     ]
 
@@ -335,7 +305,6 @@ def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
     """Whether a piece of a kept run is one: a word such as `Back` or `Member` needs a neighbour right beside it."""
     piece = run[k]
     if piece.vague and piece.role != "date":
-        # A date that is vague may be that of joining, in a box.
         return False
     if (
         (piece.role in HEADS and not piece.vague)
@@ -352,7 +321,8 @@ def _stands(text: str, run: Run, k: int, keys: Counter[str]) -> bool:
     touches = (above is not None and not spaces(text, above.end, piece.start)) or (
         below is not None and not spaces(text, piece.end, below.start)
     )
-    return touches or keys[piece.key] >= OFTEN
+    # A date that is vague may be that of joining, in a box.
+    return touches or (keys[piece.key] >= OFTEN and not piece.vague)
 
 
 def _place_end(text: str, at: int) -> int:

@@ -23,12 +23,18 @@ SIDES = frozenset(["rank", "status", "banner", "detail"])
 # Groups whose words stand on lines of their own wherever a page prints them.
 NOTES = frozenset(["quote", "quote_end", "edit", "like", "signature", "attach", "code", "trailer", "rule"])
 
+# What a page prints around its posts, and with each of them.
+PAGE = frozenset(["nav", "thread", "site", "trailer"])
+BUTTONS = PAGE | {"action"}
+
 # A line drawn above a signature has so many characters at most.
 SIGNATURE_RULE = 40
 # Characters of a word that it is looked up by.
 WORD = 40
 # Characters between the mark that opens a dated head and its date.
 MARKED = 30
+# Characters between a quote's date and `said:`, a comma and a name.
+QUOTED = 64
 # Characters of the names of those who like a post.
 LIKERS = 160
 # What `re_.REPLY_PREFIX` begins with.
@@ -36,6 +42,9 @@ REPLIES = frozenset(["re", "aw", "antw", "sv", "vs", "odp", "rép", "res", "ynt"
 # Bare numbers are those of posts if so many of them, and this share, follow the number before by a small step.
 CLIMBS, MOST, STEP = 2, 0.6, 3
 
+
+# The key of a date with a post's number behind it.
+NUMBERED = "date {} number"
 
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.viewers_head"])
@@ -80,8 +89,14 @@ def find_pieces(text: str, start: int, end: int, anchors: Anchors) -> list[Piece
                 piece.open = True
             if piece.role == "quote":
                 piece.end = done = _quote_end(text, piece.end, end)
-            if piece.role == "like":
+            if piece.role == "action" and (times := re_.TIMES_BEHIND.match(text, piece.end, end)) is not None:
+                # `Like x 2`: how many pressed the button.
+                piece.role, piece.end, piece.words = "like", times.end(), 2
+                done = piece.end
+            elif piece.role == "like":
                 piece.end = done = _likers(text, piece, end)
+            if out and _quoted_at(text, out[-1], piece):
+                piece.start, piece.named = out.pop().start, ""
             if piece.role != "prose" and not (out and _opens_body(text, out[-1], piece)):
                 out.append(piece)
     _take_numbers(text, out)
@@ -109,12 +124,16 @@ def _take_numbers(text: str, pieces: list[Piece]) -> None:
         if match is not None and (match.end() == len(text) or text[match.end() - 1].isspace()):
             behind.append((piece, int(match["n"]), match.end("n")))
     steps = sum(0 < below[1] - above[1] <= STEP for above, below in zip(behind, behind[1:]))
-    if steps >= CLIMBS and steps >= MOST * (len(behind) - 1):
+    # Two posts are few: their times show that no sentence goes on with the number.
+    pair = [(number, bool(piece.found and piece.found.has_time)) for piece, number, _ in behind]
+    if (steps >= CLIMBS and steps >= MOST * (len(behind) - 1)) or pair == [(1, True), (2, True)]:
         for piece, _, end in behind:
-            piece.end, piece.key = end, piece.key + " number"
+            piece.end, piece.key = end, NUMBERED.format(piece.found.shape) if piece.found is not None else piece.key
 
 
 def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, following: str) -> Piece | None:
+    if word.isdecimal() and (likes := anchors.liked(text, at, end)) is not None:
+        return Piece(at, likes, "like", following)
     if text[at] == "#":
         stop = _number_end(text, at, end)
         if stop is not None:
@@ -174,13 +193,21 @@ def _dated(text: str, found: Found, floor: int, end: int) -> Piece:
     stop = colon.end() if colon is not None else stop
     # Tapatalk's boards print a post's number right behind the date.
     number = _number_end(text, stop, end) if text.startswith("#", stop) else None
-    return Piece(start, number or stop, "date", f"date {found.shape}{' number' if number else ''}", found)
+    key = NUMBERED.format(found.shape) if number else f"date {found.shape}"
+    return Piece(start, number or stop, "date", key, found)
 
 
 def _opens_body(text: str, above: Piece, piece: Piece) -> bool:
     """Whether a date right behind a head with its own begins a body or a quote's head: `16 minutes ago, amy said:`."""
     dated = piece.role == "date" and above.role == "head" and above.found is not None
     return dated and text[above.end : piece.start].isspace() and text.startswith(",", piece.end)
+
+
+def _quoted_at(text: str, above: Piece, piece: Piece) -> bool:
+    """Whether a date is part of a quote's head: `16 minutes ago, amy said:`."""
+    if piece.role != "quote" or piece.named != "before" or above.role != "date" or piece.start > above.end + QUOTED:
+        return False
+    return re_.QUOTED_NAME.fullmatch(text, above.end, piece.start) is not None
 
 
 def _number_end(text: str, at: int, end: int) -> int | None:
@@ -237,4 +264,4 @@ def _few(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
             yield match
 
 
-__all__ = ["HEADS", "NOTES", "SIDES", "Piece", "find_pieces", "spaces"]
+__all__ = ["BUTTONS", "HEADS", "NOTES", "NUMBERED", "PAGE", "SIDES", "WORD", "Piece", "find_pieces", "spaces"]
