@@ -107,7 +107,7 @@ HANDLE = regex.compile(r"\(@(?P<user>[\w.-]{1,60}+)\)")
 CLOSING = frozenset([".", ":", ")", "»"])
 # `Spartan14's Avatar`; `Avatar von X` comes from the label data.
 AVATAR = regex.compile(
-    r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|profile\s(?:photo|picture))(?:\s*+\(.{0,40}?\))?+)"
+    r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|(?:profile\s)?photo|profile\spicture)(?:\s*+\(.{0,40}?\))?+)"
 )
 ONLINE = regex.compile(
     r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети|(?:dé)?connecté(?:\smaintenant)?)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
@@ -315,6 +315,8 @@ QUOTE_COLON = regex.compile(r"[^\n:：]{0,24}[:：]\s*+(?:[↑»➚⇧]\s*+)?+")
 TIMES_ONE = regex.compile(r"[^\W\d_]{2,16}+\s?[0-9]{1,6}+")
 # The links to the quoted post that boards print in the head of a quote.
 QUOTE_ARROWS = frozenset("↑»➚⇧")
+# The marks that a page may quote a name in.
+OPEN_QUOTES, CLOSE_QUOTES = frozenset('"“„»«'), frozenset('"”“«»')
 # BBCode and Markdown fences as people typed them, left where a board didn't read them.
 BB_QUOTE = regex.compile(r"(?i)\[quote(?:[=\s][\"'“]?(?P<user>[^\[\]\"'”;,\n]{1,60}+)[^\[\]\n]{0,80}+)?\]")
 BB_QUOTE_END = regex.compile(r"(?i)\[/quote\]")
@@ -416,6 +418,8 @@ GLUED_STEP = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 GLUED_COLON = regex.compile(r"[^:\n]{4,90}+:(?=[^\W\d_]|[\"'«“„(¿¡>])")
 # The cells of a line that a tool kept side by side: words with one space between them, a wide gap, and the rest.
 TWO_CELLS = regex.compile(r"\s*+(?P<left>\S++(?:[ \u00a0]\S++)*+)(?:\s{2,}+(?P<right>\S))?+")
+# The blank between two cells, behind the first.
+BETWEEN_CELLS = regex.compile(r"(?<=\S)[ \u00a0]{3,}+(?=\S)")
 # A word of running text.
 TOKEN = regex.compile(r"\S++")
 # A count inside running text: only groups of three digits go together.

@@ -47,6 +47,7 @@ from .posts.quotes import head_quotes
 from .posts.signatures import find_signatures
 from .posts.titles import name_titles, split_name
 from .posts.zone import Zone
+from .text.beside import part_boxes
 from .text.columns import part_columns
 from .text.letters import mark_letters
 from .text.lines import Line, split_lines
@@ -146,7 +147,7 @@ def _crossed(headers: Sequence[Header], tables: Sequence[tuple[int, int]]) -> bo
 
 def _bounded(text: str, lines: list[Line], labels: Labels, table: Engine | None, judged: bool, cut: bool) -> Reading:
     """Lines → rows, the engine and where posts begin. `judged`: the text tells the engine; `cut`: line ends were lost."""
-    rows = read_rows(lines, Reader(labels))
+    rows = read_rows(part_boxes(text, lines, labels), Reader(labels))
     mark_letters(rows)
     free_words(rows)
     verdict = Verdict(None, ())

@@ -118,7 +118,7 @@ ENGINE = Engine(
             "Επικοινωνία:", "Връзка:", "Контакти:",
         ),
         "action.avatar": (
-            "User avatar", "Avatar de l’utilisateur", "Avatar de l'utilisateur", "Benutzeravatar",
+            "User avatar", "Avatar de l’utilisateur", "Avatar du membre", "Avatar de l'utilisateur", "Benutzeravatar",
             "Avatar do usuário", "Avatar utente", "Avatar de Usuario", "Awatar użytkownika",
             "Аватара пользователя", "Gebruikersavatar", "Uživatelský avatar", "Käyttäjän avatar",
             "Kullanıcı avatarı", "Användarvisningsbild", "Brugeravatar", "Аватар", "Felhasználó avatarja",

@@ -2,6 +2,18 @@
 
 from .base import Engine
 
+# Notes of SMF 2.1 with their reasons: the labels are elements of their own, so tools part them from the colons.
+_EDITS = tuple(
+    ("edit.notice", f"{edited}{colon} {{date}} {by} {{user}}{reason}")
+    for edited, by, why in (
+        ("Last Edit", "by", "Reason"), ("Letzte Änderung", "von", "Grund"), ("Dernière édition", "par", "Raison"),
+        ("Última modificación", "por", "Razón"), ("Ultima modifica", "da", "Motivo"), ("Ostatnia edycja", "przez", "Powód"),
+        ("Последнее редактирование", "от", "Причина"),
+    )
+    for colon in (":", " :")
+    for reason in ("", f" {why}{colon} {{reason}}")
+)  # fmt: skip
+
 ENGINE = Engine(
     name="smf",
     title="Simple Machines Forum",
@@ -13,7 +25,7 @@ ENGINE = Engine(
             "Сообщить модератору Записан", "Jelentem a moderátornak",
         ),
         "post.ip_logged": (
-            "Logged", "Записан", "Naplózva", "Gespeichert", "IP archivée", "Zapisane", "Gelogd", "Loggat",
+            "Logged", "Journalisée", "Записан", "Naplózva", "Gespeichert", "IP archivée", "Zapisane", "Gelogd", "Loggat",
             "IP zaznamenána", "Kayıtlı",
         ),
         "nav.prev_thread": (
@@ -86,7 +98,7 @@ ENGINE = Engine(
         ("edit.notice", "« Senast ändrad: {date} av {user} »"),
         ("edit.notice", "« Viimeksi muokattu: {date} kirjoittanut {user} »"),
         ("edit.notice", "« Son Düzenleme: {date} Gönderen: {user} »"),
-        ("edit.notice", "Last Edit: {date} by {user}"),
+        *_EDITS,
         ("quote.head", "Quote from: {user} on {date}"),
         ("quote.head", "Idézetet írta: {user} - {date}"),
         ("quote.head", "Citation de: {user} le {date}"),

@@ -23,6 +23,7 @@ ENGINE = Engine(
         ),
         "status.online": ("Online Content", "Online Confused", "Online Happy"),
         "status.offline": ("Offline",),
+        "member.location": ("Loc:",),
         "rank.ladder": (
             "Carpal Tunnel", "Pooh-Bah", "Old Hand", "Veteran", "Addict", "Enthusiast", "Journeyman",
             "Newbie",

@@ -21,6 +21,8 @@ DATED = frozenset(["date", "posted", "number"])
 # Heads of blocks that pages print above, between and below posts: posts to read, days and members of note; and
 # what moderators did.
 BLOCKS = frozenset(["thread.similar", "thread.map", "event.line"])
+# The link to the top of the page, which boards print under each post.
+TOP = "nav.top"
 
 
 def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> list[Group]:
@@ -33,7 +35,7 @@ def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[st
         if core:
             group.append(row)
             gap = 0
-        elif group and (row.kind in ("text", "prose", "quote", "core") or _past(row, rows) or heads_block(row)):
+        elif group and (row.kind in ("text", "prose", "quote", "core") or _ends(row, rows)):
             gap += re_.REPLY_PREFIX.match(row.text) is None
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)
@@ -41,6 +43,11 @@ def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[st
     if group:
         out.append(group)
     return out
+
+
+def _ends(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row only stands where no header goes on."""
+    return _past(row, rows) or heads_block(row) or any(mark.label == TOP for mark in row.marks)
 
 
 def heads_block(row: Row) -> bool:

@@ -31,7 +31,8 @@ CITING = frozenset(["edit", "quote"])
 @frozen
 class Customs:
     """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
-    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name."""
+    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `opening` the texts
+    of the first header."""
 
     rows: Sequence[Row]
     title: str
@@ -39,6 +40,7 @@ class Customs:
     known: frozenset[str]
     cited: frozenset[str]
     own: frozenset[str]
+    opening: frozenset[str]
     shared: frozenset[str]
     everywhere: frozenset[str]
     distance: int | None
@@ -75,6 +77,7 @@ def find_customs(
         told | formed,
         frozenset(name for row in rows if (name := _cited(row)) is not None),
         own,
+        frozenset(boxed[0]) if boxed else frozenset(),
         shared,
         _everywhere(headers, boxes),
         name_distance(boxes.above),

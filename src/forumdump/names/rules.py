@@ -102,6 +102,12 @@ def _under_own(here: Place) -> bool:
     )
 
 
+def _under_first(here: Place) -> bool:
+    """The same over the first post shown: no signature of a post above stands there."""
+    above = here.before
+    return _under_own(here) and above is not None and {above.text, here.text} <= here.customs.opening
+
+
 def _over_heading(here: Place) -> bool:
     """Above the thread's title, which stands over the first post twice: a word of the page's."""
     title = here.customs.title
@@ -324,6 +330,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-4.0, _is_handle),
     (1.5, _is_own),
     (-2.0, _under_own),
+    (-2.0, _under_first),
     (-3.0, _is_shared),
     (-3.0, _is_parted),
     (-2.0, _is_value),

@@ -33,7 +33,9 @@ def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int
         elif row.kind in ("text", "prose") or _dated(row):
             below = lead[i + 1] if i + 1 < len(lead) else None
             on = below is not None and _goes_on(row, below, width)
-            yield bare_title(row, 0, len(row.text)), "goes-on" if on else ""
+            # vBulletin 3 has a login form in the cell beside the title.
+            cell = row.text.find("   ")
+            yield bare_title(row, 0, cell if cell > 0 else len(row.text)), "goes-on" if on else ""
             if on and below is not None and len(row.text) + len(below.text) < WIDTH:
                 yield Piece(f"{row.text} {below.text}", row, 0, len(below.text), below), ""
 

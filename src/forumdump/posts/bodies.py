@@ -21,6 +21,8 @@ from .zone import Zone
 ENDS = frozenset(["signature", "edit", "like", "attach"])
 # Notes that some engines print over the body: SMF 2.1 who edited it, ProBoards who likes it.
 OVER = frozenset(["edit", "like"])
+# A button under a post, and the bare head of a quote.
+QUOTE_BUTTON, QUOTE_HEAD = "action.quote", "quote.bare"
 _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
@@ -41,6 +43,7 @@ def find_bodies(
     furniture = _furniture(rows, headers, stops)
     subject = Subjects(rows, headers, stops, title, subjects, place)
     zones = []
+    _read_bare_quotes(rows, headers, stops)
     below = _below_rules(rows, headers, stops, place == "head", subject)
     for header, start, stop, menu in zip(headers, below, stops, menu_ends(rows, headers, stops)):
         start = start or _body_start(rows, menu, stop, furniture, subject)
@@ -199,6 +202,19 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
         foot.update({row.text for row in rows[max(header.last + 1, stop - 6) : stop] if len(row.text) <= 80})
     out = {text for text, n in head.items() if n >= max(3, 0.85 * len(headers))}
     return frozenset(out | {text for text, n in foot.items() if n >= max(3, 0.6 * len(headers))})
+
+
+def _read_bare_quotes(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> None:
+    """Rows right under heads that say `Quote` head one where few posts have them: the button of that word stands in
+    every post."""
+    under = [
+        rows[header.last + 1]
+        for header, stop in zip(headers, stops)
+        if header.last + 2 < stop and rows[header.last + 2].kind in ("text", "prose", "quote")
+    ]
+    bare = [row for row in under if any(mark.label == QUOTE_BUTTON for mark in row.marks)]
+    for row in bare if 2 * len(bare) < len(headers) else ():
+        row.read_whole("quote", "quote", QUOTE_HEAD)
 
 
 def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset[str], subject: Subjects) -> int:

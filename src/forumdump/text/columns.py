@@ -22,7 +22,7 @@ FEWEST = 2
 REACH = 60
 # What a box shows of its member on the same posts.
 _BOX = frozenset(["joined", "messages"])
-_VALUES = frozenset(["joined", "messages", "likes", "location", "profile"])
+VALUES = frozenset(["joined", "messages", "likes", "location", "profile"])
 _HEADS = frozenset(["head", "subject", "number"])
 _AROUND = frozenset(["action", "nav"])
 TOP = "nav.top"
@@ -37,7 +37,7 @@ LEAST, MOST = 14, 64
 
 
 @define
-class _Cells:
+class Cells:
     """Where the cells of one line stand, as columns; -1 where there is none."""
 
     left: int = -1
@@ -52,7 +52,7 @@ class _Gutter:
     left_end: int
     right: int
 
-    def take(self, cells: _Cells) -> bool:
+    def take(self, cells: Cells) -> bool:
         """Narrow it by a line, unless that line crosses it."""
         left_end, right = self.left_end, self.right
         if cells.right >= 0:
@@ -99,11 +99,11 @@ def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
     anchors = [
         index
         for index, line in enumerate(lines)
-        if line.text.find(":", 0, MOST) > 0 and _is_box(text, line, _cells(text, line), labels)
+        if line.text.find(":", 0, MOST) > 0 and _is_box(text, line, cells_of(text, line), labels)
     ]
     if len(anchors) < FEWEST:
         return []
-    cells = [_cells(text, line) for line in lines]
+    cells = [cells_of(text, line) for line in lines]
     posts: list[_Post] = []
     tried = -SAME_BOX
     for anchor in anchors:
@@ -122,49 +122,47 @@ def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
     return posts
 
 
-def _is_over(
-    text: str, lines: Sequence[Line], cells: Sequence[_Cells], anchor: int, index: int, labels: Labels
-) -> bool:
+def _is_over(text: str, lines: Sequence[Line], cells: Sequence[Cells], anchor: int, index: int, labels: Labels) -> bool:
     """Whether text stands right below the last line of a post's two columns, from the left edge of its box on."""
     if index >= len(lines) or not 0 <= cells[index].left <= cells[anchor].left or cells[index].right >= 0:
         return False
     return not _tells_head(text, lines[index], cells[index], labels)
 
 
-def _beside(cells: Sequence[_Cells], column: int) -> bool:
+def _beside(cells: Sequence[Cells], column: int) -> bool:
     """Whether something stands on the right, and beside the box at least once."""
     right = sum(cell.right >= column or cell.left >= column for cell in cells)
     return right >= FEWEST and any(cell.right >= column for cell in cells)
 
 
-def _cells(text: str, line: Line) -> _Cells:
+def cells_of(text: str, line: Line) -> Cells:
     """The first two cells of a line, as far as white space tells."""
     match = re_.TWO_CELLS.match(text, line.start, min(line.end, line.start + 2 * MOST))
     if match is None:
-        return _Cells()
+        return Cells()
     right = match.start("right") - line.start if match["right"] else -1
-    return _Cells(match.start("left") - line.start, match.end("left") - line.start, right)
+    return Cells(match.start("left") - line.start, match.end("left") - line.start, right)
 
 
-def _is_box(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
+def _is_box(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
     """Whether the left cell shows a join date or a count, and the right one no other value of the box."""
-    if cells.left < 0 or not _BOX & _roles(text[line.start + cells.left : line.start + cells.left_end], labels):
+    if cells.left < 0 or not _BOX & roles_of(text[line.start + cells.left : line.start + cells.left_end], labels):
         return False
-    return cells.right < 0 or not _VALUES & _roles(text[line.start + cells.right : line.end], labels)
+    return cells.right < 0 or not VALUES & roles_of(text[line.start + cells.right : line.end], labels)
 
 
-def _roles(cell: str, labels: Labels) -> set[str]:
+def roles_of(cell: str, labels: Labels) -> set[str]:
     """What the label at the beginning of a cell may say."""
     label, colon, _ = cell.partition(":")
     return {group(hit.role) for hit in labels.exact(label + colon)} if colon and len(label) <= 40 else set()
 
 
-def _is_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
+def _is_head(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
     """Whether a name stands on the left and a post's date, number or subject on the right."""
-    if cells.right < 0 or _roles(text[line.start + cells.left : line.start + cells.left_end], labels):
+    if cells.right < 0 or roles_of(text[line.start + cells.left : line.start + cells.left_end], labels):
         return False
     right = text[line.start + cells.right : min(line.end, line.start + cells.right + HEAD_WIDTH)]
-    if _HEADS & _roles(right, labels) or re_.POST_NUMBER.match(right):
+    if _HEADS & roles_of(right, labels) or re_.POST_NUMBER.match(right):
         return True
     found = find_date(right, 0, len(right))
     return found is not None and found.has_day and found.has_time
@@ -173,7 +171,7 @@ def _is_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
 def _first(
     text: str,
     lines: Sequence[Line],
-    cells: Sequence[_Cells],
+    cells: Sequence[Cells],
     floor: int,
     anchor: int,
     gutter: _Gutter,
@@ -200,7 +198,7 @@ def _first(
     return first
 
 
-def _over_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
+def _over_head(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
     """Whether the line right above a head is of the same post: it shows the subject, or what is no table's head."""
     if cells.right < 0:
         return _tells_head(text, line, cells, labels)
@@ -208,7 +206,7 @@ def _over_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
 
 
 def _last(
-    text: str, lines: Sequence[Line], cells: Sequence[_Cells], anchor: int, gutter: _Gutter, labels: Labels
+    text: str, lines: Sequence[Line], cells: Sequence[Cells], anchor: int, gutter: _Gutter, labels: Labels
 ) -> int:
     """The last line of the post, before one that heads the next post or is not of the table."""
     last = anchor
@@ -216,12 +214,12 @@ def _last(
         cell = cells[index]
         if cell.left < 0:
             continue
-        roles = _roles(text[lines[index].start + cell.left : lines[index].end], labels)
+        roles = roles_of(text[lines[index].start + cell.left : lines[index].end], labels)
         # What is wider than the box and no value of it stands below the table, a blank line between.
         outside = (
             cell.right < 0
             and cells[index - 1].left < 0
-            and (gutter.left_end < cell.left_end < gutter.right and cell.left < gutter.left_end and not _VALUES & roles)
+            and (gutter.left_end < cell.left_end < gutter.right and cell.left < gutter.left_end and not VALUES & roles)
         )
         if outside or _is_head(text, lines[index], cell, labels) or not gutter.take(cell):
             break
@@ -238,9 +236,9 @@ def _last(
     return last
 
 
-def _tells_head(text: str, line: Line, cells: _Cells, labels: Labels) -> bool:
+def _tells_head(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
     """Whether a line from its first cell on shows what stands over a post: its date, number or subject."""
-    return bool(_HEADS & _roles(text[line.start + cells.left : line.end], labels))
+    return bool(_HEADS & roles_of(text[line.start + cells.left : line.end], labels))
 
 
 def _parted(text: str, lines: Sequence[Line], post: _Post, labels: Labels) -> Iterator[Line]:
@@ -282,7 +280,7 @@ Cell = tuple[int, Line]
 def _under(box: Sequence[Cell], rows: int, labels: Labels) -> tuple[int, int]:
     """Where what stands under a box begins, with a button below its last labelled value (`Back to top`); and the
     row of the post from which the right column shows buttons too, for that one closes posts."""
-    values = [index for index, (_, line) in enumerate(box) if _VALUES & _roles(line.text, labels)]
+    values = [index for index, (_, line) in enumerate(box) if VALUES & roles_of(line.text, labels)]
     for index in range(values[-1] + 1 if values else len(box), len(box)):
         row, line = box[index]
         roles = {hit.role for hit in labels.exact(line.text)}
@@ -318,4 +316,4 @@ def _unwrapped(left: Sequence[tuple[int, Line, int]], labels: Labels) -> list[Ce
     return out
 
 
-__all__ = ["part_columns"]
+__all__ = ["VALUES", "Cells", "cells_of", "part_columns", "roles_of"]

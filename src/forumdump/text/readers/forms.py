@@ -19,6 +19,8 @@ COUNTED = frozenset(["messages"])
 
 # What leads up to the name in the head of a quote is no longer.
 QUOTE_WIDTH = 40
+# A name with its verb in the head of a quote.
+QUOTE_NAME = 80
 
 # So many buttons may stand behind a head, each of so many words.
 BUTTONS, BUTTON_WORDS = 3, 5
@@ -84,6 +86,8 @@ def counted(text: str, labels: Labels) -> Marks:
 
 def quoted(text: str, labels: Labels) -> Marks:
     """`Quote from: amy on May 3, 2024, 7:33 PMAs for…`: the head of a quote, whatever a flattener glued to it."""
+    if marks := _linked(text, labels) or _dated_quote(text, labels):
+        return marks
     colon = text.find(":", 0, QUOTE_WIDTH)
     if colon < 0 or fold(text[:colon]) not in labels.quote_heads:
         return NONE
@@ -91,6 +95,39 @@ def quoted(text: str, labels: Labels) -> Marks:
         if hit.role == "quote.head" and "date" in hit.slots and (marks := _from_form(text, hit)):
             return marks
     return (Mark("quote", 0, colon + 1, label="quote.head"),) if find_date(text, colon, len(text)) else NONE
+
+
+def _linked(text: str, labels: Labels) -> Marks:
+    """`amy a écrit : ↑ 3 mai 2024 07:33 Et alors ?`: the arrow links to the post that is quoted."""
+    arrow = text.find("↑", 0, FORM_WIDTH)
+    head = text[: max(arrow, 0)].rstrip()
+    if not head.endswith((":", "：")):
+        return NONE
+    link = re_.QUOTE_LINK.match(text, len(head))
+    found = read_date(text, link.end(), len(text)) if link is not None else None
+    if found is None:
+        return NONE
+    hit = next((hit for hit in labels.match(head, "quote.head") if "user" in hit.slots), None)
+    quote = Mark("quote", 0, found.end, found, found.start, found.end, "quote.head")
+    return (quote, Mark("user", *hit.slots["user"], _cut(text, hit.slots["user"]))) if hit is not None else (quote,)
+
+
+def _dated_quote(text: str, labels: Labels) -> Marks:
+    """`(03.05.2024, 07:33) amy schrieb: Und dann?`: a date in brackets, then who wrote that, in the words of a quote."""
+    found = read_date(text, 1, len(text)) if text[0] == "(" else None
+    close = found.end if found is not None and found.has_time else -1
+    colon = text.find(":", close, close + QUOTE_NAME) if close > 0 and text.startswith(")", close) else -1
+    if colon < 0:
+        return NONE
+    # The name may be glued to the bracket.
+    spaced = f"{text[: close + 1]} {text[close + 1 : colon + 1].lstrip()}"
+    shift = colon + 1 - len(spaced)
+    hit = next((hit for hit in labels.match(spaced, "quote.head") if {"date", "user"} <= hit.slots.keys()), None)
+    if hit is None:
+        return NONE
+    start, end = (place + shift for place in hit.slots["user"])
+    quote = Mark("quote", 0, colon + 1, found, 1, close, "quote.head")
+    return (quote, Mark("user", start, end, text[start:end]))
 
 
 def _head(text: str, labels: Labels) -> Marks:
@@ -130,6 +167,7 @@ def _from_form(text: str, hit: FormHit) -> Marks:
         # `H Offline`: a letter for an avatar.
         return (Mark("status", 0, len(text)),)
     if role in ("status", "avatar") and user is not None:
+        user = bare_name(text, *user)
         return (Mark(role, 0, len(text), _cut(text, user), *user),)
     if role in VALUED or (role == "number" and "n" in slots):
         label = hit.template if role in VALUED else hit.role
@@ -139,6 +177,16 @@ def _from_form(text: str, hit: FormHit) -> Marks:
             else NONE
         )
     return _note_marks(text, hit, found, user)
+
+
+def bare_name(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name beside a state, without the marks that WoltLab quotes it in, and once where a picture's text tells the
+    state behind the name: `"amy" is offline`, `amy amy is offline`."""
+    if end - start > 2 and text[start] in re_.OPEN_QUOTES and text[end - 1] in re_.CLOSE_QUOTES:
+        return start + 1, end - 1
+    middle = start + (end - start) // 2
+    again = (end - start) % 2 and text[middle] == " " and text[start:middle] == text[middle + 1 : end]
+    return (middle + 1, end) if again else (start, end)
 
 
 def _cut(text: str, place: Place) -> str:
@@ -203,4 +251,4 @@ def _note_marks(text: str, hit: FormHit, found: Found | None, user: Place | None
     return tuple(marks)
 
 
-__all__ = ["counted", "edited", "form", "quoted"]
+__all__ = ["bare_name", "counted", "edited", "form", "quoted"]

@@ -6,6 +6,7 @@ from ... import patterns as re_
 from ...labels import STATES, Labels
 from ..marks import NONE, Mark, Marks
 from ..pagers import begins_pager
+from .forms import bare_name
 from .steps import Step, first_of
 
 WIDTH = 110
@@ -71,7 +72,8 @@ def _online(text: str, labels: Labels) -> Marks:
     match = re_.ONLINE.match(text) if "line" in folded or "сети" in folded or "connecté" in folded else None
     if match is None or not (match.end() == len(text) or text[match.end()].isspace()):
         return NONE
-    state = Mark("status", 0, match.end(), match["user"], *match.span("user"))
+    start, end = bare_name(text, *match.span("user"))
+    state = Mark("status", 0, match.end(), text[start:end], start, end)
     behind = text[match.end() :]
     if not 0 < len(behind.strip()) <= STATE_TITLE:
         return (state,)
