@@ -86,6 +86,8 @@ def has_ornament(text: str) -> bool:
     return "*" in text or "_" in text or "](" in text or "|" in text or "`" in text
 
 
+# A line of several words, all of it in bold.
+BOLD_LINE = regex.compile(r"\*\*(?P<words>[^\s*][^*\s]*+\s[^*]*+)\*\*")
 # `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`.
 POST_NUMBER = regex.compile(
     r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+"

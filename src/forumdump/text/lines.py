@@ -266,12 +266,16 @@ def _is_day(text: str, begin: int, end: int, number: int) -> bool:
 def _take_ornament(line: Line, markdown: bool) -> None:
     """Drop Markdown emphasis, table bars and link targets, keeping a map of what stays.
 
-    Outside Markdown only bars go: `_Nicolas_` and `2PAC_` are names. The stars before a label that is glued to
+    Outside Markdown only bars go, and what emphasises a line of several words: `_Nicolas_` and `2PAC_` are names. The stars before a label that is glued to
     the word above it become a space.
     """
     text, base = line.text, line._base
     if markdown and "**" in text:
         text = re_.GLUED_LABEL.sub("* ", text)
+    elif (bold := re_.BOLD_LINE.fullmatch(text)) is not None:
+        # The one line of a page that html2text prints as a whole in bold: a note.
+        line.text, line._base = bold["words"], base + bold.start("words")
+        return
     keep: list[int] = []
     position = 0
     for match in (re_.ORNAMENT if markdown else re_.BARS).finditer(text):
