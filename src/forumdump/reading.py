@@ -28,6 +28,7 @@ from .names.find import find_names
 from .names.slots import Slot
 from .names.tops import keep_tables
 from .page.facts import Facts, read_facts, read_opening_facts
+from .page.preamble import lead_rows
 from .posts.assemble import build_thread, empty_thread
 from .posts.attachments import find_attachments
 from .posts.bodies import find_bodies
@@ -45,7 +46,7 @@ from .posts.notes import free_words
 from .posts.places import find_places
 from .posts.quotes import head_quotes
 from .posts.signatures import find_signatures
-from .posts.titles import name_titles, split_name
+from .posts.titles import name_titles, split_name, staff_titles
 from .posts.zone import Zone
 from .text.beside import part_boxes
 from .text.columns import part_columns
@@ -252,6 +253,7 @@ def _drafts(
     ranks: frozenset[str],
 ) -> list[Draft]:
     rows = reading.rows
+    ranks |= staff_titles(lead_rows(rows, reading.headers))
     names = {facts.starter} if facts.starter else set()
     names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}
     for slot in authors:

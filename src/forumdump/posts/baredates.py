@@ -13,6 +13,8 @@ from .zone import Zone
 
 # If so many of the headers with two dates show one day, it is the post's.
 MOST = 0.8
+# What boxes show.
+BOXED = frozenset(["joined", "messages", "likes", "profile", "count", "location"])
 
 
 def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
@@ -25,6 +27,8 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
     alone: dict[str, list[tuple[Header, Found, int]]] = {}
     table = [[(row, found) for row in zone.header.core if (found := _bare(row)) is not None] for zone in zones]
     twice = _are_twice(table)
+    # Where nearly all heads have one date and no box, another is that of a quote.
+    single = 2 * sum(len(dates) > 1 for dates in table) < sum(len(dates) == 1 for dates in table)
     for zone, dates in zip(zones, table):
         header = zone.header
         others = _has_other_date(header)
@@ -37,6 +41,8 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
                 out[row.index] = "posted"
             elif found.has_time and any(other.shape == found.shape for other in _at(dates, posted)):
                 # Two moments in one form: Kunena prints when a post was made and, beside it, when it was edited.
+                out[row.index] = "posted"
+            elif single and len(dates) > 1 and not found.has_time and not BOXED & header.roles:
                 out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"

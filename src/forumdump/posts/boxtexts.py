@@ -20,6 +20,8 @@ LABEL_WORDS = 4
 # Titles and banners are short; longer texts in a header are mottos.
 TITLE_WIDTH = 60
 PLACE_WIDTH = 48
+# So many of the boxes with counts show a known title under one.
+MOST_TITLED = 0.5
 _COUNTS = frozenset(["joined", "messages", "likes", "count"])
 # Rows under a body are a profile, with titles among them, if one of these is there.
 _PROFILE = frozenset(["joined", "messages", "likes", "location", "profile"])
@@ -36,11 +38,23 @@ def read_titles(
         for slot in texts if draft.name is not None else ():
             under.setdefault(slot.text, set()).add(draft.name or "")
     shared = frozenset(text for text, names in under.items() if len(names) > 1)
+    places = plain or not _titled_below(rows, drafts)
     for draft, texts in zip(drafts, shown):
-        left = _without_place(rows, draft, texts, plain, shared)
+        left = _without_place(rows, draft, texts, plain, shared) if places else texts
         _place_texts(draft, _without_pairs(rows, draft, left))
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)
+
+
+def _titled_below(rows: Sequence[Row], drafts: Sequence[Draft]) -> bool:
+    """Whether known titles stand right under the counts of most boxes (Tapatalk): then so do the unknown ones."""
+    told = counted = 0
+    for draft in drafts:
+        box = draft.header_rows(rows)
+        counts = [place for place, row in enumerate(box) if _COUNTS & set(row.roles)]
+        counted += bool(counts)
+        told += any(box[place + 1].roles[:1] == ("rank",) for place in counts if place + 1 < len(box))
+    return told >= MOST_TITLED * counted > 0
 
 
 def _box_texts(rows: Sequence[Row], draft: Draft, title: str) -> list[Slot]:
@@ -128,6 +142,9 @@ def _may_be_place(slot: Slot) -> bool:
         return False
     if text[0].isdigit() or text[0] == "@" or text[-1] in "?!":
         # `87 reviews`, `@amy`, and what somebody asks.
+        return False
+    if text[: len(text) // 2] == text[(len(text) + 1) // 2 :]:
+        # A title twice, as a badge and its text: `ModeratorModerator`.
         return False
     return "://" not in text and text[:4] != "www." and ": " not in text and re_.IMAGE.fullmatch(text) is None
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ..model import Span
 from ..names.slots import Slot
+from ..text.rows import Row
 from .draft import Draft
 
 Piece = tuple[str, int, int]
@@ -29,6 +30,16 @@ STEP_ENDS = frozenset(
         "staff",
     ]
 )
+
+
+# What boards call those who run them, behind their own name: `Kettles Team`.
+STAFF = frozenset(["team", "staff", "support"])
+
+
+def staff_titles(lead: Iterable[Row]) -> frozenset[str]:
+    """Titles of the people who run a board, by the words that stand over its posts."""
+    seen = {word.casefold() for row in lead for word in row.text.split() if word[0].isupper()}
+    return frozenset(f"{word} {staff}" for word in seen for staff in STAFF)
 
 
 def closes_step(word: str) -> bool:
