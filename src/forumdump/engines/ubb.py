@@ -29,8 +29,9 @@ ENGINE = Engine(
             "Newbie",
         ),
         "badge.op": ("OP",),
+        "thread.similar": ("Brand New Posts",),
         "site.footer": (
-            "Sponsored Post Advertisement", "Brand New Posts", "Mark All Read",
+            "Sponsored Post Advertisement", "Mark All Read",
             "Key: Admin, Global Mod, Mod",
         ),
     },

@@ -16,6 +16,7 @@ from .cleanup import clean_names
 from .collect import collect
 from .customs import Customs, find_customs
 from .guests import name_guests
+from .profiles import box_of
 from .rules import score_slot
 from .signed import signed_name, states_below
 from .slots import Slot
@@ -31,6 +32,8 @@ PLACED, RETURN, RETURNS = 2.0, 0.7, 2.0
 MISSED = -3.0
 # So many of the names stand in one place where there is such a place.
 USUAL = 0.6
+# So many of the boxes under a name show one join date.
+AGREED = 0.7
 # Under the body the name stands again: the head's name is that name, and no other.
 SIGNED, UNSIGNED = 5.0, -3.0
 
@@ -57,11 +60,25 @@ def find_names(
     chosen = _choose(headers, boxes.slots, signed, customs, None)
     for _ in range(ROUNDS):
         chosen = _choose(headers, boxes.slots, signed, customs, chosen)
+    _drop_titles(headers, chosen)
     clean_names(chosen, signed, ranks)
     name_guests(chosen, boxes.slots)
     for header, slots, name in zip(headers, boxes.slots, chosen):
         set_top(header, slots, name, customs)
     return chosen
+
+
+def _drop_titles(headers: Sequence[Header], chosen: Chosen) -> None:
+    """A text under which boxes show several join dates is a title, unless a form calls it a name or most agree."""
+    joined: dict[str, Counter[str]] = {}
+    told = [dict(box_of(header)).get("joined") for header in headers]
+    for slot, when in zip(chosen, told):
+        if slot is not None and slot.kind == "text" and when is not None:
+            joined.setdefault(slot.text, Counter())[when] += 1
+    for place, (slot, when) in enumerate(zip(chosen, told)):
+        seen = joined.get(slot.text) if slot is not None and slot.kind == "text" else None
+        if seen is not None and when is not None and len(seen) > 1 and seen[when] < AGREED * seen.total():
+            chosen[place] = None
 
 
 def _explicit(header: Header) -> str | None:

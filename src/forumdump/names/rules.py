@@ -280,6 +280,14 @@ def _under_letter(here: Place) -> bool:
     return len(above.text) == 1 or (above.kind == "badge" and above.text[1] == " ")
 
 
+def _under_other_letter(here: Place) -> bool:
+    """The letter of an avatar, above it or twice in the box, begins another name, which was lost."""
+    letters = [slot.text for slot in here.slots if len(slot.text) == 1 and slot.text.isupper()]
+    if len(set(letters)) != 1 or letters[0].casefold() == here.text[0].casefold() or not here.text[0].isalpha():
+        return False
+    return len(letters) > 1 or (here.before is not None and here.before.text == letters[0])
+
+
 def _is_letter(here: Place) -> bool:
     return len(here.text) == 1
 
@@ -356,6 +364,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (0.5, _is_twice),
     (1.5, _is_first_twice),
     (3.0, _under_letter),
+    (-4.0, _under_other_letter),
     (-4.0, _is_letter),
     (-1.0, _more_words),
     (-2.0, _is_sentence),

@@ -202,6 +202,9 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
             text, start = text[1:-1], start + 1
         if (
             not any(char.isalnum() for char in text)
+            # The letter of an avatar whose name was lost, and a subject that somebody answers.
+            or (name is None and len(text) == 1 and text.isupper())
+            or re_.REPLY_PREFIX.match(text) is not None
             or re_.IMAGE.fullmatch(text)
             or len(text) > TITLE_WIDTH
             or (slot.kind == "suffix" and slot.row.kind == "core")
