@@ -29,8 +29,18 @@ PARTS = {
     "member.dots",
 }
 
-# Words that only ever stand above the first post; `words/extra.json` has more of them, kept by hand.
-ABOVE = frozenset(["thread.starter_word", "thread.start_date_word"])
+# Words that only ever stand above the first post, or in lists of threads and members; `words/extra.json` has more of them, kept
+# by hand.
+ABOVE = frozenset(
+    [
+        "thread.starter_word",
+        "thread.start_date_word",
+        "thread.views",
+        "thread.replies",
+        "thread.last_post",
+        "member.last_seen",
+    ]
+)
 
 # What the table says of these strings is not what boards mean by them.
 ROLES = {"Mentioned": "member.mentions", "Tagged": "member.mentions", "Quoted": "member.mentions"}
@@ -56,7 +66,7 @@ def main() -> None:
             text = " ".join(row["string"].split())
             role = ROLES.get(text, row["role"])
             if role in ABOVE:
-                above.setdefault(role, set()).add(text)
+                above.setdefault(role, set()).add(text.replace("{n}", "").strip(" :"))
             if role.startswith("date.") or role.endswith("_word") or role in PARTS or not text:
                 continue
             found = tables.setdefault(row["language"], {}).setdefault(role, {}).setdefault(text, set())

@@ -29,9 +29,9 @@ def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
 
 
 def _leads_on(text: str) -> bool:
-    """`… Read more »`, or `12 comments` on a row of its own."""
-    count, _, word = text.casefold().partition(" ")
-    if count.isdigit() and word in words("article.comments"):
+    """`… Read more »`, or a row that ends in `12 comments`."""
+    last = text.casefold().rstrip(" :»").split()[-2:]
+    if len(last) == 2 and len(text) <= PROSE_WIDTH and last[0].isdigit() and last[1] in words("article.comments"):
         return True
     if len(text) > PROSE_WIDTH:
         # Where line ends were lost, the next title follows on the same line.

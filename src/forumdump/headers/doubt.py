@@ -6,14 +6,20 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..dates import Found
+from ..labels.load import fold
+from ..labels.words import words
 from ..text.rows import Row, is_signed
 from .articles import lists_articles
 from .header import Header
+from .lists import find_list
 from .weights import KINDS
 
 # One header alone must be this sure to make a thread: a page with one dated line is no thread; where an engine's
 # signs were found, less will do.
 ALONE, ALONE_KNOWN = 5.5, 4.0
+# What a head shows once; printed twice, twice.
+ONCE = ("joined", "messages", "number")
+TWICE = 2
 # What an article's numbered headings show too: a name, which its text repeats, and a list number.
 BARE = frozenset(["name", "author", "listed", "recurs", "climbs"])
 # Share of the headers from which on something is said of all of them.
@@ -41,14 +47,14 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
     if not headers:
         return "no header of a post stands out" if candidates else "no line looks like a post's header"
     if len(headers) == 1:
-        return "only one header, and not a sure one" if headers[0].score < (ALONE_KNOWN if known else ALONE) else ""
+        return _alone(rows, headers[0], ALONE_KNOWN if known else ALONE)
     for rule in RULES:
         reason = rule(headers, known)
         if reason:
             return reason
     if not known and lists_articles(rows, headers):
         return "each text leads on to the whole of it: a list of articles"
-    return _profiles(rows, headers)
+    return find_list(rows, headers) or _profiles(rows, headers)
 
 
 def doubt_cut(headers: Sequence[Header]) -> str:
@@ -62,6 +68,20 @@ def doubt_cut(headers: Sequence[Header]) -> str:
     return ""
 
 
+def _alone(rows: Sequence[Row], header: Header, enough: float) -> str:
+    if max(sum(role in row.roles for row in header.core) for role in ONCE) > TWICE:
+        return "the only header shows again and again what a post shows once: a list"
+    dated = [row for row in header.core if "date" in row.roles]
+    # `Last activity: May 3, 2012` in a profile is no post's date, nor is another label's that no board prints over posts.
+    only_seen = all("prefix" in row.roles or _is_under(rows, row, "member.last_seen") for row in dated)
+    score = sum(item.weight for item in header.evidence if not (only_seen and item.rule == "date"))
+    return "only one header, and not a sure one" if score < enough else ""
+
+
+def _is_under(rows: Sequence[Row], row: Row, role: str) -> bool:
+    return row.index > 0 and fold(rows[row.index - 1].text) in words(role)
+
+
 def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     """A list of members: profile after profile, with no more between them than the next one's name and title."""
     close = 0
@@ -69,7 +89,7 @@ def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
         between = rows[header.last + 1 : below.first]
         told = {"posted", "number"} & header.roles or TALK & _told(header) or _says_when(header)
         told = told or len(between) > NAME_ROWS
-        close += not told and all(row.kind in ("text", "weak") for row in between)
+        close += not told and all(row.kind in ("text", "weak") or row.roles[:1] == ("action",) for row in between)
     if len(headers) >= SEVERAL and close >= ALL_BUT * (len(headers) - 1):
         return "the headers are profiles, and no text stands between them"
     return ""

@@ -1,0 +1,81 @@
+"""Lists of threads, boards, members and tickets have names and dates as threads have; but their items are counted,
+or have no text of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import patterns as re_
+from ..labels.words import leading, words
+from ..text.rows import Row
+from .header import Header
+
+# So many of the headers must show it, and at least so many headers there must be.
+MOST = 0.6
+FEWEST = 2
+# An item of a list has no more rows, none of them longer.
+REACH = 12
+WIDTH = 80
+# The heads of a table's columns stand so near above its first item, so near each other.
+HEADS, NEAR = 5, 2
+# What no item of a list of threads has: a poster's join date, a post's place in its thread.
+POSTED = frozenset(["joined", "number"])
+
+
+def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
+    """Why the headers are items of a list; empty if they are not."""
+    if len(headers) < FEWEST:
+        return ""
+    stops = [*(header.first for header in headers[1:]), len(rows)]
+    told = 0
+    for header, stop in zip(headers, stops):
+        item = range(header.first, min(stop, header.first + REACH))
+        counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, index) for index in item)
+        told += counted or any(_tells_board(rows[index].text) for index in item)
+    if told >= MOST * len(headers):
+        return "each text tells its views, its last post or its board: a list of threads"
+    if _under_heads(rows, headers[0].first) and not any("joined" in header.roles for header in headers):
+        return "columns of replies and views stand above: a list of threads"
+    bare = sum(header.first == header.last == below.first - 1 for header, below in zip(headers, headers[1:]))
+    if bare >= MOST * (len(headers) - 1):
+        return "each header is one row, right on the next one: the rows of a table"
+    return ""
+
+
+def _tells_thread(rows: Sequence[Row], index: int) -> bool:
+    """`Views: 12`, on one row or on two, `1.2K views • 3 years ago`, `Last post by amy`."""
+    text = rows[index].text
+    if len(text) > WIDTH:
+        return False
+    views = words("thread.views")
+    count = re_.COUNT.match(text)
+    if count is not None:
+        return leading(text[count.end() :].lstrip(), views) is not None
+    end = leading(text, views)
+    if end is not None:
+        value = text[end:].strip(" :") or (rows[index + 1].text if index + 1 < len(rows) else "")
+        return re_.COUNT.match(value) is not None
+    return leading(text, words("thread.last_post")) is not None
+
+
+def _tells_board(text: str) -> bool:
+    """`Forum: Boats`, under what a search found."""
+    end = leading(text, words("list.board"))
+    return end is not None and text[end : end + 1] == ":" and len(text) <= WIDTH
+
+
+def _under_heads(rows: Sequence[Row], first: int) -> bool:
+    """Whether `Replies` and `Views` stand above the first header without their numbers."""
+    above = [row.text for row in rows[max(0, first - HEADS) : first] if not any(map(str.isdigit, row.text))]
+    replies = [place for place, text in enumerate(above) if _names_column(text, "thread.replies")]
+    views = [place for place, text in enumerate(above) if _names_column(text, "thread.views")]
+    return any(abs(one - two) < NEAR for one in replies for two in views)
+
+
+def _names_column(text: str, role: str) -> bool:
+    """Whether one of a role's words stands in a row of nothing but such heads."""
+    known = words(role)
+    return len(text) <= WIDTH and any(word.strip("/:↓").casefold() in known for word in text.split())
+
+
+__all__ = ["find_list"]
