@@ -65,7 +65,7 @@ def _cut(
         return len(current)
     if between and edges.closes(current[-1]):
         return len(current)
-    repeated = _repeated(row, seen, edges.unknown)
+    repeated = _repeated(row, seen, edges.unknown or edges.opens(row))
     if not repeated and (dated or edges.unknown) and _dates_again(current, row, between):
         repeated = {"date"}
     if not repeated and between and (edges.unknown or edges.opens(row)) and _signs_again(current, row):
@@ -88,7 +88,7 @@ def _dates_again(current: Group, row: Row, between: int) -> bool:
 
 
 def _repeated(row: Row, seen: Mapping[str, object], lone: bool) -> set[str]:
-    """What of a row has been seen with another value. `lone`: nothing else tells headers here."""
+    """What of a row has been seen with another value. `lone`: nothing else tells headers here, or the row opens them."""
     out = set()
     for mark in row.marks:
         role = mark.role if mark.role in UNIQUE else _moment(mark) if lone else ""

@@ -25,6 +25,7 @@ from .sides import raise_names, rows_under_bodies
 from .standing import standing_names
 from .surroundings import weigh_dated, weigh_first, weigh_standing, weigh_surroundings
 from .twice import join_pieces
+from .unboxed import raise_unboxed
 from .weighing import weigh_rows
 
 
@@ -36,11 +37,13 @@ def find_headers(
     boxes may keep a name and a title only; `lone`: of one that prints heads of a name alone."""
     free_likes(rows)
     find_returns(rows)
-    raise_quotes(rows)
+    if not sure:
+        raise_quotes(rows)
     quoted = quoted_rows(rows)
     raise_numbers(rows)
     raise_beside(rows, quoted)
     raise_edited(rows, quoted)
+    raise_unboxed(rows, quoted)
     under = rows_under_bodies(rows, quoted)
     raise_names(rows, quoted, under)
     standing = standing_names(rows, quoted, boxes)

@@ -21,6 +21,8 @@ BLOCK_REACH = 2
 BUTTONS = ("action.reply", "action.quote", "action.report", "action.like")
 NEAR_END = 8
 MOSTLY = 0.6
+# A name, a subject and a button stand over a head.
+BOX_ROWS = 3
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
 # A name is no longer; and where one text stands over nearly all headers, it names nobody.
@@ -77,6 +79,15 @@ def _names(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
                 header.add("names-recur")
 
 
+def _named_again(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """`amy` / `Re: title` / `Post by amy »`: a guest's box holds nothing but the name."""
+    for header in candidates:
+        mark = header.core[0].mark("author")
+        above = rows[max(0, header.first - BOX_ROWS) : header.first]
+        if mark is not None and any(row.kind == "text" and row.text == mark.value for row in above):
+            header.add("named-again")
+
+
 def _buttons(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """Under what somebody posted stands a button to answer, quote or report it; under an article it doesn't."""
     ends = [header.first for header in candidates[1:]] + [len(rows)]
@@ -120,7 +131,7 @@ def _opener(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
 
 
 RULES: tuple[Callable[[Sequence[Header], Sequence[Row]], None], ...] = (
-    _board_counts, _starter, _blocks, _names, _buttons, _trailer, _opener,
+    _board_counts, _starter, _blocks, _names, _named_again, _buttons, _trailer, _opener,
 )  # fmt: skip
 
 

@@ -57,6 +57,7 @@ RULES = ROLES | {
     "ended": Rule(3.0, "the first of the marks that end bodies here follows on its text", "end"),
     "signed": Rule(1.0, "who wrote and when stands under its text, and no other head between"),
     "names-recur": Rule(0.7, "a short text stands above it, and such texts come back in the thread"),
+    "named-again": Rule(1.0, "the name in its form stands right above it too, on a row of its own", "name"),
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),
     "opens": Rule(1.5, "the first numbered post is number 1: this one began the thread"),
     "dated": Rule(0.7, "the engine's heads are names over dates, and a short text stands above this one"),

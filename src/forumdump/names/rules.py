@@ -25,6 +25,8 @@ PROFILE = frozenset(["joined", "messages", "likes"])
 MANY_WORDS = 5
 # A link's text goes on so: `More >>>`.
 LINK_ENDS = frozenset(">»→›")
+# What marks items of lists.
+BULLET = "bullet"
 # From so many words on, each more speaks against a name.
 WORDS = 4
 
@@ -106,6 +108,24 @@ def _under_first(here: Place) -> bool:
     """The same over the first post shown: no signature of a post above stands there."""
     above = here.before
     return _under_own(here) and above is not None and {above.text, here.text} <= here.customs.opening
+
+
+def _in_list(here: Place) -> bool:
+    """A title in the list of a box, right under the name that stands over the list."""
+    rows, row, above = here.customs.rows, here.slot.row, here.before
+    below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+    return (
+        row.line.mark == BULLET
+        and above is not None
+        and above.kind == "text"
+        and above.row.index == row.index - 1
+        and above.row.line.mark != BULLET
+        # A picture's text may hold the name that the list begins with.
+        and not above.text.startswith(here.text)
+        and below is not None
+        and below.kind == "weak"
+        and below.line.mark == BULLET
+    )
 
 
 def _over_heading(here: Place) -> bool:
@@ -339,6 +359,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (1.5, _is_own),
     (-2.0, _under_own),
     (-2.0, _under_first),
+    (-5.0, _in_list),
     (-3.0, _is_shared),
     (-3.0, _is_parted),
     (-2.0, _is_value),
