@@ -60,7 +60,7 @@ def find_names(
     chosen = _choose(headers, boxes.slots, signed, customs, None)
     for _ in range(ROUNDS):
         chosen = _choose(headers, boxes.slots, signed, customs, chosen)
-    _drop_titles(headers, chosen)
+    _drop_titles(headers, chosen, customs.known)
     clean_names(chosen, signed, ranks)
     name_guests(chosen, boxes.slots)
     for header, slots, name in zip(headers, boxes.slots, chosen):
@@ -68,8 +68,9 @@ def find_names(
     return chosen
 
 
-def _drop_titles(headers: Sequence[Header], chosen: Chosen) -> None:
-    """A text under which boxes show several join dates is a title, unless a form calls it a name or most agree."""
+def _drop_titles(headers: Sequence[Header], chosen: Chosen, known: Collection[str]) -> None:
+    """A text under which boxes show several join dates is a title, unless most agree; one that is known as a name is
+    the member's with whose date it stands most."""
     joined: dict[str, Counter[str]] = {}
     told = [dict(box_of(header)).get("joined") for header in headers]
     for slot, when in zip(chosen, told):
@@ -77,7 +78,9 @@ def _drop_titles(headers: Sequence[Header], chosen: Chosen) -> None:
             joined.setdefault(slot.text, Counter())[when] += 1
     for place, (slot, when) in enumerate(zip(chosen, told)):
         seen = joined.get(slot.text) if slot is not None and slot.kind == "text" else None
-        if seen is not None and when is not None and len(seen) > 1 and seen[when] < AGREED * seen.total():
+        if slot is None or seen is None or when is None or len(seen) < 2:
+            continue
+        if seen[when] < (max(seen.values()) if slot.text in known else AGREED * seen.total()):
             chosen[place] = None
 
 

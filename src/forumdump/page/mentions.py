@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from .. import patterns as re_
 from ..headers.header import Header
+from ..labels import Labels
 from ..text.rows import Row
 from ..text.titles import fold_title
 from .candidates import row_parts
 from .clues import Titles
 from .crumbs import read_crumbs
-from .preamble import TOP, Piece, bare_title, lead_rows
+from .preamble import TOP, Piece, bare_title, lead_rows, piece
 from .starters import Starter
 from .subjects import WIDTH, Subjects
 
@@ -175,4 +176,25 @@ def _parted(text: str, key: str) -> bool:
     return (not before or before[-1] in PARTING) and (not after or after[0] in PARTING)
 
 
-__all__ = ["weigh_boards", "weigh_cut", "weigh_first", "weigh_lines", "weigh_names"]
+def weigh_renamed(titles: Titles, rows: Sequence[Row], labels: Labels) -> None:
+    """What a line between posts says that the thread is called now: `amy changed the title to X`, the last such line."""
+    words = labels.by_role("event.renamed")
+    for row in reversed(rows):
+        if row.roles[:1] != ("event",) or len(row.text) > WIDTH:
+            continue
+        text = row.text.casefold()
+        for word in words:
+            at = text.find(word)
+            if at < 0:
+                continue
+            below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+            whole = at + len(word) == len(row.text)
+            if not whole or below is not None:
+                where = (
+                    piece(below, 0, len(below.text)) if whole and below else piece(row, at + len(word), len(row.text))
+                )
+                titles.note(where).add("labelled")
+                return
+
+
+__all__ = ["weigh_boards", "weigh_cut", "weigh_first", "weigh_lines", "weigh_names", "weigh_renamed"]
