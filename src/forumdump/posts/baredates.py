@@ -122,9 +122,19 @@ def _role_of(dated: Sequence[tuple[Header, Found, int]]) -> str:
         return "posted" if again * 2 > len(headers) else "joined"
     if _climb([found for _, found, _ in dated]):
         return "posted"
+    if _fall(dated):
+        return "joined"
     numbered = sum(1 for header in headers if "number" in header.roles)
     profile = sum(1 for header in headers if {"likes", "messages", "profile", "count"} & header.roles)
     return "joined" if profile * 2 >= len(headers) or (len(dated) > 2 and numbered * 2 < len(headers)) else "posted"
+
+
+def _fall(dated: Sequence[tuple[Header, Found, int]]) -> bool:
+    """Whether years go back, step after step, from post to post whose numbers climb."""
+    told = [(header.number, found.year) for header, found, _ in dated if isinstance(header.number, int) and found.year]
+    steps = list(zip(told, told[1:]))
+    climbs = all(one[0] < two[0] for one, two in steps)
+    return len(steps) > 1 and climbs and 2 * sum(one[1] > two[1] for one, two in steps) > len(steps)
 
 
 def _climb(dates: Sequence[Found]) -> bool:

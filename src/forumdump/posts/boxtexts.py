@@ -20,6 +20,8 @@ LABEL_WORDS = 4
 # Titles and banners are short; longer texts in a header are mottos.
 TITLE_WIDTH = 60
 PLACE_WIDTH = 48
+# A place that ends in a full stop has no more words than three.
+PLACE_SPACES = 2
 # So many of the boxes with counts show a known title under one.
 MOST_TITLED = 0.5
 _COUNTS = frozenset(["joined", "messages", "likes", "count"])
@@ -142,6 +144,9 @@ def _may_be_place(slot: Slot) -> bool:
         return False
     if text[0].isdigit() or text[0] == "@" or text[-1] in "?!":
         # `87 reviews`, `@amy`, and what somebody asks.
+        return False
+    if text[-1] == "." and text.count(" ") > PLACE_SPACES:
+        # A body of one sentence.
         return False
     if text[: len(text) // 2] == text[(len(text) + 1) // 2 :]:
         # A title twice, as a badge and its text: `ModeratorModerator`.
