@@ -37,7 +37,7 @@ ENGINE = Engine(
         "nav.back": ("Go to topic listing", "Go To Topic List", "All Activity"),
         "nav.top": ("Jump to content",),
         "post.date": ("Posted (edited)",),
-        "event.renamed": ("changed the title to",),
+        "event.renamed_word": ("changed the title to",),
         "badge.op": ("Author",),
         "edit.word": ("(edited)",),
         "thread.login_to_reply": (

@@ -20,7 +20,7 @@ IN_BOXES = "post.ip_logged"
 DATED = frozenset(["date", "posted", "number"])
 # Heads of blocks that pages print above, between and below posts: posts to read, days and members of note; and
 # what moderators did.
-BLOCKS = frozenset(["thread.similar", "thread.map", "event.line", "event.renamed"])
+BLOCKS = frozenset(["thread.similar", "thread.map", "event.line", "event.renamed_word"])
 # The link to the top of the page, which boards print under each post.
 TOP = "nav.top"
 

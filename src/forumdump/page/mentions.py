@@ -178,7 +178,7 @@ def _parted(text: str, key: str) -> bool:
 
 def weigh_renamed(titles: Titles, rows: Sequence[Row], labels: Labels) -> None:
     """What a line between posts says that the thread is called now: `amy changed the title to X`, the last such line."""
-    words = labels.by_role("event.renamed")
+    words = labels.by_role("event.renamed_word")
     for row in reversed(rows):
         if row.roles[:1] != ("event",) or len(row.text) > WIDTH:
             continue

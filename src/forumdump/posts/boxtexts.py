@@ -145,7 +145,7 @@ def _may_be_place(slot: Slot) -> bool:
     if text[0].isdigit() or text[0] == "@" or text[-1] in "?!":
         # `87 reviews`, `@amy`, and what somebody asks.
         return False
-    if text[-1] == "." and text.count(" ") > PLACE_SPACES:
+    if text[-1] == "." and text[-2:] != ".." and text.count(" ") > PLACE_SPACES:
         # A body of one sentence.
         return False
     if text[: len(text) // 2] == text[(len(text) + 1) // 2 :]:
