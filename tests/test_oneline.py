@@ -338,5 +338,49 @@ def test_the_title_is_cut_out_where_the_page_has_it_twice() -> None:
 def test_the_title_stands_before_the_line_about_the_starter() -> None:
     top = "Home Boats Racks and Roofs Kayak racks for small cars • "
     foot = "Share: Home Boats Racks and Roofs Contact us"
-    start, end = starter_cuts(f"{top}Thread starter amy … {foot}", 0, len(top), len(top) + 20)
+    start, end = starter_cuts(f"{top}Thread starter amy … {foot}", 0, len(top))
     assert top[start:end] == "Kayak racks for small cars"
+
+
+def boxed_posts(form: str) -> str:
+    return " ".join(
+        form.format(n=n + 1, day=n + 3, name=name, title=title, joined=joined, count=count, body=TALK[n])
+        for n, (name, title, joined, count) in enumerate(CREW * 2)
+    )
+
+
+@pytest.mark.parametrize(
+    ("top", "form", "foot"),
+    [
+        pytest.param(
+            "Forums • Search You should upgrade or use an alternative browser. {} • Thread starter wilma_oar • Start date May 3, 2012 Toggle sidebar 1 of 4 Next News from the yard and from the river every Thursday ",
+            "{name} {title} Joined {joined} Messages {count} • May {day}, 2012 • #{n} {body}",
+            "Share: Facebook",
+            id="under a notice",
+        ),
+        pytest.param(
+            "Home Boats Racks and Roofs {} • Thread starter wilma_oar • Start date May 3, 2012 Toggle sidebar 1 of 4 Next News from the yard and from the river every Thursday ",
+            "{name} {title} Joined {joined} Messages {count} • May {day}, 2012 • #{n} {body}",
+            "Forums Home Boats Racks and Roofs Contact us",
+            id="under breadcrumbs",
+        ),
+        pytest.param(
+            "Rowing on the river and along the old canal Forum Index Welcome Log in {} Post new topic Reply to topic Rowing on the river and along the old canal Forum Index -> Boats "
+            "View previous topic :: View next topic Author Message ",
+            "{name} {title} Joined: {day} {joined} Posts: {count} Posted: Tue May {day}, 2012 2:37 pm Post subject: Two kayaks on one / on two racks "
+            "Reply with quote {body} Back to top",
+            "Powered by phpBB",
+            id="as the first post's subject",
+        ),
+        pytest.param(
+            "Home Boats Racks {} Results 1 to 6 of 6 Thread: {} Thread Tools Display ",
+            "May {day}, 2012, 06:10 PM #{n} {name} {title} Join Date: {joined} Posts: {count} {body} Reply With Quote",
+            "Powered by vBulletin",
+            id="behind its label",
+        ),
+    ],
+)
+def test_the_title_over_posts(top: str, form: str, foot: str) -> None:
+    title = "Two kayaks on one / on two racks"
+    text = f"{top.format(title, title)}{boxed_posts(form)} {foot}"
+    assert forumdump.parse(text).title == title

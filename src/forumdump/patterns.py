@@ -429,8 +429,10 @@ INNER_COUNT = regex.compile(
     r"[0-9]{1,3}+(?:[.,\u00a0\u202f' ][0-9]{3}(?![0-9]))++(?:\s?[kKmM](?!\w))?|[0-9]{1,9}+(?:[.,][0-9]{1,2}+)?(?:\s?[kKmM](?!\w))?"
 )
 SPACES = regex.compile(r"\s++")
+# A label right before a title.
+LABEL_BEFORE = regex.compile(r"(?<!\S)(?P<word>[^\W\d_]{2,20}+)\s?+[:：]\s?+\Z")
 # The last word of a sentence, and no `vs.` or `2.0` in a title.
-NOTICE_END = regex.compile(r"\p{Ll}{4,40}+[.]")
+NOTICE_END = regex.compile(r"(?:\p{Ll}{4,40}+|\p{Lu}{3,10}+)[.]")
 # A number that goes on as a date or a time.
 INSIDE_DATE = regex.compile(r"[0-9][/:.-][0-9]")
 # The name between a quote's date and `said:`.

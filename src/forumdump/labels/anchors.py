@@ -160,6 +160,8 @@ class Anchors:
         for second in ("", following) if following else ("",):
             for opening in self._openings.get((word, second), {}).values():
                 spot = opening.match(text, start, end)
+                if spot is not None and _again(text, start, spot.end):
+                    continue
                 if spot is not None and (best is None or spot.end > best.end):
                     best = spot
         return best
@@ -183,6 +185,12 @@ class Anchors:
                 if hits:
                     return ends[size - 1], hits
         return None
+
+
+def _again(text: str, start: int, end: int) -> bool:
+    """Whether the label that a form begins with stands in it once more: the page prints it twice, and the form is below."""
+    token = _TOKEN.match(text, start, end)
+    return token is not None and token[0][-1] in ":：" and text.find(token[0], token.end(), end) >= 0
 
 
 def key(token: str) -> str:

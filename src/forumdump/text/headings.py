@@ -6,7 +6,7 @@ so the longest text that comes back is cut out where it stands above the posts.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from .. import patterns as re_
 from ..dates import find_dates
@@ -20,14 +20,19 @@ FEWEST, SHORTEST = 2, 8
 AGAIN = 12
 # So many words of breadcrumbs come back at the page's foot.
 CRUMBS = 3
+# Places at which they are looked at.
+TRIES = 4
 # Marks that stand between words of menus and breadcrumbs, and in no title that is told by its repetition.
-PARTING = frozenset("*+•◦▪●»›>|·[]")
+PARTING = frozenset("*+•◦▪●»›>«‹<|·[]←→")
+STEPS = PARTING | {"/"}
 
 
-def title_cuts(text: str, start: int, first: int, end: int, taken: Collection[tuple[int, int]]) -> Iterator[int]:
+def title_cuts(
+    text: str, start: int, first: int, end: int, taken: Collection[tuple[int, int]], subject: int = -1
+) -> Iterator[int]:
     """Where the title that stands twice in `text[start:end]` begins and ends, as far as that is before `first`.
 
-    `taken` are the places of labels, which come back with every menu.
+    `taken` are the places of labels, which come back with every menu; `subject` is where the first post's subject begins.
     """
     start, end = max(start, first - ABOVE), min(len(text), end)
     tokens = [match.span() for match in re_.TOKEN.finditer(text, start, end)]
@@ -44,7 +49,7 @@ def title_cuts(text: str, start: int, first: int, end: int, taken: Collection[tu
         if sum(place not in dated for place in range(one, one + count)) < FEWEST or not SHORTEST <= size <= LONGEST:
             continue
         # Words of menus, too, come back above the posts, but not in the first one's head.
-        rank = size + (AGAIN if tokens[other][0] >= first else 0)
+        rank = size + (LONGEST if tokens[other][0] == subject else AGAIN if tokens[other][0] >= first else 0)
         if rank > best:
             best, longest, pair = rank, size, (tokens[one][0], tokens[other][0])
     for at in pair:
@@ -53,20 +58,38 @@ def title_cuts(text: str, start: int, first: int, end: int, taken: Collection[tu
             yield at + longest
 
 
-def starter_cuts(text: str, start: int, at: int, foot: int) -> list[int]:
+def starter_cuts(text: str, start: int, at: int) -> list[int]:
     """Where the title begins and ends that stands right before the line about the thread's starter, at `at`.
 
-    Breadcrumbs stand before it, which the page repeats at its `foot`, or a notice that ends with a full stop.
+    Breadcrumbs stand before it, which the page repeats further down, or a notice that ends with a full stop.
     """
     tokens = [match.span() for match in re_.TOKEN.finditer(text, max(start, at - LONGEST), at)]
-    while tokens and text[slice(*tokens[-1])] in PARTING:
+    while tokens and text[slice(*tokens[-1])] in STEPS:
         tokens.pop()
-    below = f" {' '.join(text[foot : foot + ABOVE].split())} "
+    below = f" {' '.join(text[at:].split())} "
     for place in range(len(tokens) - 1, CRUMBS - 1, -1):
         words = [text[one:other] for one, other in tokens[place - CRUMBS : place]]
-        if words[-1] == "." or re_.NOTICE_END.fullmatch(words[-1]) or f" {' '.join(words)} " in below:
+        following = text[slice(*tokens[place])]
+        if words[-1] == "." or re_.NOTICE_END.fullmatch(words[-1]) or _repeated(words, following, below):
+            while place < len(tokens) - 1 and text[slice(*tokens[place])] in STEPS:
+                place += 1
             return [tokens[place][0], tokens[-1][1]]
     return []
+
+
+def _repeated(words: Sequence[str], following: str, below: str) -> bool:
+    """Whether `words` are the end of breadcrumbs: most are names, and they stand `below` without what follows them here."""
+    if sum(not word[0].islower() for word in words) < 2:
+        return False
+    crumbs = f" {' '.join(words)} "
+    found = below.find(crumbs)
+    for _ in range(TRIES):
+        if found < 0:
+            return False
+        if not below.startswith(f"{following} ", found + len(crumbs)):
+            return True
+        found = below.find(crumbs, found + 1)
+    return False
 
 
 def _pairs(words: list[str]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,8 @@ Failing that it is one word, as most names of boards are.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from .. import patterns as re_
 from .pieces import HEADS, SIDES, Piece, spaces
@@ -119,6 +120,15 @@ class Leads:
                 seen[lead.piece.key] += 1
                 ended[lead.piece.key] += _ends(lead.words[-1]) and lead.tail(1) not in self.known
         return {key for key, n in ended.items() if n >= 2 and n >= ENDED * seen[key]}
+
+    def named_again(self, text: str) -> Iterator[int]:
+        """Where the names end that stand behind a head as they do before it."""
+        for lead in self.leads.values():
+            count = lead.again() if lead.piece.role in HEADS else 0
+            if count and lead.words[-1][-1].isalnum():
+                tokens = re_.TOKEN.finditer(text, lead.piece.end, lead.piece.end + WIDTH)
+                names = (match.end() for match in tokens if re_.NO_NAME.fullmatch(match[0]) is None)
+                yield next(islice(names, count - 1, None))
 
     def before(self, piece: Piece) -> tuple[list[int], bool]:
         """Where lines begin before `piece`, and whether the last of them runs on into it."""

@@ -45,6 +45,10 @@ TITLED = 3
 BAR = 3
 # What posts show, and no article.
 POSTED = frozenset(["number", "joined", "messages"])
+# Characters of the line about the starter, down to its date.
+STARTER = 160
+# Characters of a label before a title.
+TITLED_BY = 24
 # What only boxes of members show.
 BOXED = frozenset(["joined", "messages", "likes"])
 
@@ -93,13 +97,12 @@ def _cuts(text: str, begin: int, finish: int, anchors: Anchors) -> list[int]:
     runs = _kept(text, _runs(text, pieces))
     if not runs:
         return []
-    leads = Leads(text, runs, begin, page_head(text, runs[0][0].start))
+    first = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])[0].start
+    leads = Leads(text, runs, begin, page_head(text, first))
     kept = [piece for run in runs for piece in run]
     stops = [*(piece.start for piece in kept[1:]), finish]
     subjects = {_skip(text, piece.end): stop for piece, stop in zip(kept, stops) if piece.role == "subject"}
-    ends = {
-        start: min(end, subjects[start]) for start, end in subject_ends(text, [*subjects], runs[0][0].start).items()
-    }
+    ends = {start: min(end, subjects[start]) for start, end in subject_ends(text, [*subjects], first).items()}
     names = leads.names
     cuts: set[int] = set()
     bodies: list[tuple[int, int]] = []
@@ -121,20 +124,42 @@ def _cuts(text: str, begin: int, finish: int, anchors: Anchors) -> list[int]:
     # The first post's name stands behind what the page prints above it.
     above_posts = [(_skip(text, piece.end), stop) for piece, stop in zip(kept, stops) if piece.role in PAGE]
     cuts.update(_skip(text, end) for end in names_after(text, [*after, *above_posts], names))
+    cuts.update(_skip(text, end) for end in leads.named_again(text))
     cuts.update(_skip(text, end) for end in places_after(text, _boxes(text, kept)))
-    cuts.update(_skip(text, end) for end in titles_after(text, [start for start, _ in after], runs[0][0].start))
-    first = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])
-    above: list[int] = []
-    if _starts_thread(first[0]):
-        # No name but the title stands before the line about who began the thread.
-        cuts.difference_update(leads.before(first[0])[0])
-        above = starter_cuts(text, begin, first[0].start, kept[-1].end)
-    elif sum(piece.role in POSTED for piece in kept) >= OFTEN:
-        # Articles, which show dates only, have no title to look for.
-        taken = [(piece.start, piece.end) for piece in pieces if piece.role in BUTTONS and piece.start < first[-1].end]
-        above = [*title_cuts(text, begin, first[0].start, min(finish, first[-1].end + BEHIND), taken)]
-    cuts.update(_skip(text, at) for at in above)
+    cuts.update(_skip(text, end) for end in titles_after(text, [start for start, _ in after], first))
+    added, dropped = _title_cuts(text, begin, finish, pieces, runs, leads)
+    labelled = {at: start for at in added if (start := _label_start(text, at)) != at}
+    cuts.difference_update(dropped, labelled)
+    cuts.update(_skip(text, labelled.get(at, at)) for at in added)
     return sorted(cuts)
+
+
+def _label_start(text: str, at: int) -> int:
+    """Where the line of a title begins: `Thread:` before it goes with it."""
+    word = re_.LABEL_BEFORE.search(text, max(0, at - TITLED_BY), at)
+    return word.start() if word is not None and word["word"].casefold() in words("thread.title_word") else at
+
+
+def _title_cuts(
+    text: str, begin: int, finish: int, pieces: Sequence[Piece], runs: Sequence[Run], leads: Leads
+) -> tuple[list[int], list[int]]:
+    """Where the thread's title begins and ends above the posts, and cuts that no title has."""
+    first = next((run for run in runs if any(piece.role in HEADS for piece in run)), runs[0])
+    kept = [piece for run in runs for piece in run]
+    starter = next((piece for piece in pieces if piece.start <= first[0].start and _starts_thread(piece)), None)
+    if starter is not None:
+        # No name but the title stands before the line about who began the thread.
+        found = starter_cuts(text, begin, starter.start)
+        if found or starter is first[0]:
+            return [*found, *(_starter_line(text, starter, pieces) if found else [])], leads.before(starter)[0]
+    if sum(piece.role in POSTED or (piece.role == "head" and piece.found is not None) for piece in kept) < OFTEN:
+        # Articles, which show dates only, have no title to look for.
+        return [], []
+    taken = [(piece.start, piece.end) for piece in pieces if piece.role in BUTTONS and piece.start < first[-1].end]
+    end = min(finish, first[-1].end + BEHIND)
+    titled = (piece for piece in first if piece.role == "subject" or piece.key.endswith(("{title}", "{subject}")))
+    subject = next((_skip(text, piece.end) for piece in titled), -1)
+    return [*title_cuts(text, begin, first[0].start, end, taken, subject)], []
 
 
 def _boxes(text: str, kept: Sequence[Piece]) -> list[list[tuple[str, int]]]:
@@ -155,8 +180,17 @@ def _boxes(text: str, kept: Sequence[Piece]) -> list[list[tuple[str, int]]]:
     return out
 
 
+def _starter_line(text: str, starter: Piece, pieces: Sequence[Piece]) -> Iterator[int]:
+    """Where the items of the line about the thread's starter begin, and where its date ends."""
+    yield starter.start
+    dated = (piece for piece in pieces if piece.role == "date" and 0 < piece.end - starter.start <= STARTER)
+    if starter.found is None and (date := next(dated, None)) is not None:
+        yield from (match.start() for match in re_.BULLET.finditer(text, starter.end, date.start))
+        yield date.end
+
+
 def _starts_thread(piece: Piece) -> bool:
-    return piece.key.casefold() in words("thread.starter_word")
+    return piece.begins or piece.key.casefold() in words("thread.starter_word")
 
 
 def _cut_run(text: str, run: Run, leads: Leads, ends: dict[int, int], names: Collection[str]) -> list[int]:

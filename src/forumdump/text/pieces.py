@@ -46,6 +46,8 @@ CLIMBS, MOST, STEP = 2, 0.6, 3
 # The key of a date with a post's number behind it.
 NUMBERED = "date {} number"
 
+# The role of a line about who began the thread.
+STARTED = "thread.starter_line"
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.viewers_head"])
 
@@ -53,14 +55,14 @@ TRAILERS = frozenset(["thread.similar", "thread.viewers_head"])
 class Piece:
     """A part `[start, end)` of a text with a role. `key` is what recurs: the label, or the form of the date.
 
-    `open` tells that free text follows that belongs to it (a place); `named` on which side of it a name stands.
+    `begins` tells that it says who began the thread, `open` that free text follows that belongs to it (a place); `named` on which side of it a name stands.
     """
 
-    __slots__ = ("end", "found", "key", "named", "open", "role", "start", "user", "vague", "words")
+    __slots__ = ("begins", "end", "found", "key", "named", "open", "role", "start", "user", "vague", "words")
 
     def __init__(self, start: int, end: int, role: str, key: str, found: Found | None = None) -> None:
         self.start, self.end, self.role, self.key, self.found = start, end, role, key, found
-        self.open = self.vague = False
+        self.open = self.vague = self.begins = False
         self.named = ""
         self.user: str | None = None
         self.words = 1
@@ -156,6 +158,7 @@ def _piece_at(text: str, at: int, end: int, anchors: Anchors, word: str, followi
     if spot is not None and (label is None or spot.end > label[0]):
         piece = Piece(at, spot.end, group(spot.role), spot.label, spot.found)
         piece.named, piece.user, piece.words = spot.named, spot.user, 3
+        piece.begins = spot.role == STARTED
         # `I said it before` is prose, `amy said:` a quote's head.
         return None if piece.role == "quote" and spot.named == "before" and not _closed(text, spot) else piece
     return None if label is None else _labelled(text, at, label[0], end, label[1])
