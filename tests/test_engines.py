@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 import forumdump
-from forumdump.engines import GENERIC, TRAITS, Engine, detector, engines, vocabulary
-from forumdump.engines.detect import ENOUGH, WIDTH
+from forumdump.engines import GENERIC, SIGN_WIDTH, TRAITS, Engine, detector, engines, vocabulary
+from forumdump.engines.detect import ENOUGH
 from forumdump.labels import load
 from forumdump.labels.forms import SLOTS, compile_form, tells
-from forumdump.labels.load import NAMES, entries, fold
+from forumdump.labels.load import NAMES, entries
+from forumdump.labels.look import Look, fold
 from forumdump.labels.roles import GROUPS, group
 
 TABLES = sorted(engines().items())
@@ -97,7 +98,7 @@ def test_signs_weigh_something_and_fit_on_a_line(table: Engine) -> None:
     assert table.signs
     for sign, weight in table.signs.items():
         assert 0 < weight <= MAX_WEIGHT, sign
-        assert len(printed(sign)) <= WIDTH and "\n" not in sign, sign
+        assert len(printed(sign)) <= SIGN_WIDTH and "\n" not in sign, sign
         assert fold(sign) or "{" in sign
 
 
@@ -114,7 +115,7 @@ def test_no_strong_sign_says_the_same_of_two_families() -> None:
 
 @each_table()
 def test_its_own_signs_give_the_engine(table: Engine) -> None:
-    verdict = detector().judge(map(printed, table.signs), vocabulary())
+    verdict = detector().judge(map(Look, map(printed, table.signs)), vocabulary())
     assert verdict.name == table.name, verdict.scores[:3]
 
 
@@ -123,13 +124,13 @@ def test_no_sign_alone_gives_an_engine_of_another_family(table: Engine) -> None:
     for sign, weight in table.signs.items():
         if weight < ORDINARY:
             continue  # The table says itself that others print this line too.
-        verdict = detector().judge([printed(sign)], vocabulary())
+        verdict = detector().judge([Look(printed(sign))], vocabulary())
         assert verdict.name is None or engines()[verdict.name].family == table.family, (sign, verdict.scores[:3])
 
 
 def test_plain_prose_gives_no_engine() -> None:
     prose = "Thanks, that helped./I agree./Yes/No/Quote/Last week I sailed home./See below:/Reply/1/#2"
-    verdict = detector().judge(prose.split("/"), vocabulary())
+    verdict = detector().judge(map(Look, prose.split("/")), vocabulary())
     assert verdict.name is None
     assert not verdict.scores or verdict.scores[0][1] < ENOUGH
 

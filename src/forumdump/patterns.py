@@ -158,6 +158,7 @@ LITTLE = frozenset(
 )
 # What `<hr>` becomes: w3m's bar, lynx's underscores, Markdown's stars and dashes.
 RULE = regex.compile(r"(?:[━─—―]{3,}+|_{41,}+|[-=~]{3,}+|[*]\s[*]\s[*])")
+RULES = frozenset("━─—―_-=~*")
 # What Markdown makes of icons that are letters of a font of signs.
 ICONS = regex.compile(r"_{2,4}+(?:\s_{2,4}+){0,11}+")
 # The picture of a rank or a rating, once for each step, as w3m prints it: `[star] [star] [star]`.

@@ -13,7 +13,7 @@ from attrs import define
 
 from .arguments import want_hints, want_text
 from .dates import Found, Order, decide_order
-from .engines import GENERIC, Engine, Verdict, detector, find_engine, vocabulary, vocabulary_with
+from .engines import GENERIC, SIGN_WIDTH, Engine, Verdict, detector, find_engine, vocabulary, vocabulary_with
 from .errors import NotAThread
 from .headers.boxes import close_boxes
 from .headers.doubt import doubt_cut, find_doubt
@@ -153,7 +153,7 @@ def _bounded(text: str, lines: list[Line], labels: Labels, table: Engine | None,
     free_words(rows)
     verdict = Verdict(None, ())
     if judged:
-        verdict = detector().judge((row.text for row in rows), labels)
+        verdict = detector().judge((row.line.look for row in rows if len(row.text) <= SIGN_WIDTH), labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
     feet = find_feet(rows) if table is None else []
     if feet:

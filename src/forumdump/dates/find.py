@@ -13,6 +13,9 @@ __all__ = ["find_date", "find_dates"]
 
 # How many words may stand before the first number of a date: `Thursday the 5`, `il y a environ 3`.
 _WORDS_BACK = 5
+# Before a number: characters that are looked at, what may part a word from it, the longest word.
+_LEAD, _LONG = 24, 16
+_GAP = " \t\n\v\f\r.,:/(-–—@|·'"
 # A date in words alone has no more characters than this.
 _TAIL = 40
 _EDGE = " \t\r\n.,;:!?»«|()[]-–—·•*\"'"
@@ -72,6 +75,8 @@ def _around(view: str, place: int, table: Words) -> Found | None:
     """The date whose first number stands at `place`: words before it may belong to it."""
     if place and not _opens(view, place):
         return None
+    if not _leads(view, place, table):
+        return _free_at(view, place, table)
     starts = [place]
     at = place
     for _ in range(_WORDS_BACK):
@@ -92,6 +97,21 @@ def _around(view: str, place: int, table: Words) -> Found | None:
     return None
 
 
+def _leads(view: str, place: int, table: Words) -> bool:
+    """Whether a word before a number may belong to its date: a look that costs less than a pattern."""
+    words = view[max(0, place - _LEAD) : place].rstrip(_GAP).rsplit(None, 1)
+    word = words[-1] if words else ""
+    if not word[-1:].isalpha():
+        return False
+    return not word.isalpha() or len(word) > _LONG or word[-1] >= WIDE or word.casefold() in table.back
+
+
+def _free_at(view: str, place: int, table: Words) -> Found | None:
+    """The date that begins with its first number."""
+    found = read_at(view, place, table)
+    return found if found is not None and found.end > place and _free(view, place, found) else None
+
+
 def _free(view: str, place: int, found: Found) -> bool:
     """Whether no name runs into the date: `Amy14, May 12` isn't of the 14th, `Amy18.3.2022` holds a date."""
     before = view[place - 1 : place]
@@ -110,9 +130,7 @@ def _opens(view: str, place: int) -> bool:
 
 def _edge_date(text: str, start: int, end: int) -> Found | None:
     """A date told in words alone, which counts only as the whole line or set off at its end."""
-    stop = end = min(end, len(text))
-    while stop > start and text[stop - 1] in _EDGE:
-        stop -= 1
+    stop = start + len(text[start:end].rstrip(_EDGE))
     table = words()
     lead = max(start, stop - _TAIL)
     last = text[max(text.rfind(" ", lead, stop) + 1, lead) : stop]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import patterns as re_
 from .close import begins, closed, finish, full_year, likely, sign_of
 from .found import Found
-from .words import Words
+from .words import MONTH_SIGNS, Words
 
 __all__ = [
     "day_signed",
@@ -18,12 +18,11 @@ __all__ = [
 ]
 
 _MARKS = " .,;:|)]-–"
-_MONTH_SIGNS = ("tháng", "thg")
 
 
 def numbered_month(view: str, word: str, end: int) -> tuple[int, int] | None:
     """`tháng 7`: the month and where its number ends."""
-    match = re_.NUMBERED_MONTH.match(view, end) if word in _MONTH_SIGNS else None
+    match = re_.NUMBERED_MONTH.match(view, end) if word in MONTH_SIGNS else None
     return (int(match[1]), match.end()) if match is not None and 0 < int(match[1]) < 13 else None
 
 

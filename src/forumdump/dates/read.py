@@ -10,11 +10,13 @@ from .found import Found
 from .named import day_signed, day_word, month_first, month_signed, numbered_month, year_signed, year_word
 from .numeric import month_sign, numeric, year_numbers, year_sign
 from .relative import read_ago, read_phrase, read_short, read_weekday
-from .words import PLAIN, Words, words
+from .words import PLAIN, WIDE, Words, words
 
 __all__ = ["MAX_LENGTH", "placed", "plain", "read_at", "read_date"]
 
 MAX_LENGTH = 64
+# No word behind a number is longer; of longer ones a part is looked up.
+LONG_WORD = 12
 
 
 def read_date(text: str, pos: int, end: int) -> Found | None:
@@ -30,8 +32,19 @@ def read_date(text: str, pos: int, end: int) -> Found | None:
     if start == len(view):
         return None
     table = words()
+    if view[start].isalpha() and not _may_begin(view, start, table):
+        return None
     found = read_at(view, start, table) or _after_opener(view, start, table)
     return None if found is None or found.end - found.start > MAX_LENGTH else placed(found, text, pos)
+
+
+def _may_begin(view: str, pos: int, words: Words) -> bool:
+    """Whether the word at `pos` begins dates, or stands before them."""
+    match = re_.WORD.match(view, pos)
+    if match is None or match[0][0] >= WIDE or not match[0].isalpha():
+        return True
+    word = match[0].casefold()
+    return word in words.first or word in words.before or word in words.at
 
 
 def _after_opener(view: str, start: int, words: Words) -> Found | None:
@@ -54,6 +67,8 @@ def placed(found: Found, text: str, base: int) -> Found:
 
 def plain(text: str) -> str:
     """The text with plain digits, spaces and punctuation, character for character."""
+    if text.isascii():
+        return text.replace("\t", " ") if "\t" in text else text
     return text.translate(PLAIN) if re_.ODD.search(text) else text
 
 
@@ -66,6 +81,8 @@ def read_at(view: str, pos: int, words: Words) -> Found | None:
     if match is None:
         return year_sign(view, pos, words) if first == "'" else None
     word, end = match[0].casefold(), match.end()
+    if word not in words.first and word.isalpha() and word[0] < WIDE:
+        return None
     if word[:2] in ERAS:
         return year_sign(view, pos, words)
     day = words.weekdays.get(word)
@@ -112,6 +129,9 @@ def _number_first(view: str, pos: int, words: Words, dated: bool = False) -> Fou
     number = re_.NUMBER.match(view, pos)
     if number is None:
         return None
+    after = re_.NUMBER_GOES_ON.match(view, number.end())
+    if after is None or not (after[1] is None or len(after[1]) > LONG_WORD or _may_follow(after[1], words)):
+        return None
     length = number.end() - pos
     sign = view[number.end() : number.end() + 2].lstrip()[:1]
     found: Found | None = None
@@ -134,6 +154,11 @@ def _number_first(view: str, pos: int, words: Words, dated: bool = False) -> Fou
     if found is None and length < 3 and sign and sign in ":.aApPhH":
         return _time_first(view, pos, words)
     return found
+
+
+def _may_follow(word: str, words: Words) -> bool:
+    """Whether a number with this word behind it may begin a date."""
+    return word[0] >= WIDE or word.casefold() in words.follow
 
 
 def _time_first(view: str, pos: int, words: Words) -> Found | None:

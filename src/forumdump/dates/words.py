@@ -22,6 +22,9 @@ PLAIN = str.maketrans(
     }
 )  # fmt: skip
 
+# `tháng 7` is a month; ends of ordinals and times, and little words that stand between a day and its month.
+MONTH_SIGNS = ("tháng", "thg")
+BEHIND = ("st", "nd", "rd", "th", "er", "re", "º", "ª", "of", "de", "del", "di", "d", "m", "h", "a", "p", "am", "pm")
 # From here on, words need no spaces between them.
 WIDE = "\u2e80"
 
@@ -78,6 +81,12 @@ class Words:
         self.lead_starts: dict[str, tuple[str, ...]] = _by_word((*self.leads, *openers, *about))
         ends = [word.split()[-1] for word in (*self.phrases, *tails)]
         self.ends = frozenset([*ends, *(word.replace("'", "’") for word in ends), *led])
+        # What may stand behind it: a month, a unit, the end of an ordinal or a time, what leads to a month.
+        own = (self.months, self.units, self.past, self.short_units)
+        self.follow = frozenset([*BEHIND, *MONTH_SIGNS, *(word for table in own for word in table)])
+        # The words that a date may begin with.
+        tables = (self.months, self.weekdays, self.starts, self.lead_starts)
+        self.first = frozenset([*MONTH_SIGNS, *ones, *(word for table in tables for word in table)])
         # What may stand before the first number of a date.
         spoken = " ".join((*self.phrases, *at, *leads, *about, *openers)).replace("'", " ")
         eras = [*ERAS, *(era + "元年" for era in ERAS)]

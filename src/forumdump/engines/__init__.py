@@ -10,7 +10,7 @@ from ..labels import Labels, load
 from ..labels.forms import Entry
 from ..labels.load import entries
 from .base import TRAITS, Engine
-from .detect import Detector, Verdict
+from .detect import SIGN_WIDTH, Detector, Verdict
 
 # What `engine=` takes besides the names of tables: no table at all.
 GENERIC = "generic"
@@ -65,6 +65,7 @@ def detector() -> Detector:
 
 __all__ = [
     "GENERIC",
+    "SIGN_WIDTH",
     "TRAITS",
     "Engine",
     "Verdict",

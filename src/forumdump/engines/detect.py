@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..labels import Hit, Labels
 from ..labels.forms import Entry, Forms
-from ..labels.load import fold
+from ..labels.look import Look, fold
 from .base import Engine
 
 # Signs must add up to this much; one rare line or two common ones do.
@@ -17,8 +17,8 @@ ENOUGH = 2.0
 CLOSE = 0.85
 # A label that the data knows from few engines says a little for each of them.
 LABEL_WEIGHT = 0.4
-# A line longer than this is no sign.
-WIDTH = 200
+# No sign is longer than this, and no label than that.
+SIGN_WIDTH, LABEL_WIDTH = 200, 60
 
 
 @frozen
@@ -58,20 +58,19 @@ class Detector:
                     self._words.setdefault(fold(sign), []).append((table.name, weight))
         self._forms = Forms(forms)
 
-    def judge(self, texts: Iterable[str], labels: Labels) -> Verdict:
-        """The verdict over the lines of a text."""
+    def judge(self, looks: Iterable[Look], labels: Labels) -> Verdict:
+        """The verdict over the lines of a text, those no longer than signs."""
         scores: dict[str, float] = {}
         once: set[tuple[str, str]] = set()
-        for text in dict.fromkeys(text for text in texts if len(text) <= WIDTH):
-            folded = fold(text)
-            for name, weight in self._words.get(folded, ()):
+        for look in {look.text: look for look in looks}.values():
+            for name, weight in self._words.get(look.key, ()):
                 _add(scores, name, weight)
-            for hit in self._forms.match(text):
+            for hit in self._forms.match(look) if not self._forms.keys.isdisjoint(look.words) else ():
                 if (hit.role, hit.template) not in once:
                     once.add((hit.role, hit.template))
                     _add(scores, hit.role, self._weights[hit.role, hit.template])
-            if len(text) <= 60:
-                self._weigh_labels(scores, labels.known(folded, text[-1:] in (":", "：")))
+            if len(look.text) <= LABEL_WIDTH and (hits := labels.meant(look)):
+                self._weigh_labels(scores, hits)
         return _verdict(scores)
 
     def _weigh_labels(self, scores: dict[str, float], hits: Iterable[Hit]) -> None:

@@ -23,7 +23,7 @@ class Header:
     `top` is the first row that belongs to it, names above the core rows included.
     """
 
-    __slots__ = ("after", "author", "core", "evidence", "first", "last", "number", "roles", "taken", "top")
+    __slots__ = ("after", "author", "core", "evidence", "first", "last", "number", "roles", "score", "taken", "top")
 
     def __init__(self, core: list[Row]) -> None:
         self.core = core
@@ -31,14 +31,11 @@ class Header:
         self.last = core[-1].index
         self.roles = frozenset(role for row in core for role in row.roles)
         self.evidence: list[Evidence] = []
+        self.score: float = 0
         self.taken = False
         self.number = next((mark.value for row in core for mark in row.marks if mark.role == "number"), None)
         self.author: str | None = None
         self.after: list[Row] = []
-
-    @property
-    def score(self) -> float:
-        return sum(item.weight for item in self.evidence)
 
     @property
     def firm(self) -> bool:
@@ -51,6 +48,12 @@ class Header:
         """Note that a rule of the table holds; `weight` and `reason` where they depend on the thread."""
         told = RULES[rule]
         self.evidence.append(Evidence(rule, told.weight if weight is None else weight, reason or told.reason))
+        self.score += self.evidence[-1].weight
+
+    def drop(self, rule: str) -> None:
+        """Take a rule's evidence back."""
+        self.evidence = [item for item in self.evidence if item.rule != rule]
+        self.score = sum(item.weight for item in self.evidence)
 
 
 __all__ = ["Evidence", "Header"]

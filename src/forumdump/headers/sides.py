@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from .. import patterns as re_
 from ..text.rows import Row
-from ..text.titles import fold_title
 
 # Subjects of posts are no longer.
 SUBJECT = 190
@@ -92,10 +91,10 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
 
     Lines of a template, which come again and again, are no text of bodies; nor are subjects that somebody answers.
     """
-    seen = Counter(row.text for row in rows)
+    seen = Counter([row.text for row in rows])
     short = [row for row in rows if row.kind in ("prose", "text") and len(row.text) <= SUBJECT]
-    answered = {fold_title(row.text) for row in short if re_.REPLY_PREFIX.match(row.text)}
-    subjects = {row.index for row in short if fold_title(row.text) in answered}
+    answered = {row.title for row in short if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text)}
+    subjects = {row.index for row in short if row.title in answered} if answered else set()
     out = [0]
     for row in rows:
         said = row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE and row.index not in subjects

@@ -32,6 +32,8 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
         for row, below, after in zip(rows, rows[1:], [*rows[2:], None])
         if row.index not in quoted and _parted(row, below, after) and _is_name(row) and _is_title(below)
     ]
+    if not pairs:
+        return frozenset()
     titles = Counter(below.text for _, below in pairs)
     told = [
         (row, below)

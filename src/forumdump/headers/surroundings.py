@@ -110,7 +110,9 @@ def _trailer(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """Under `Similar threads` stand names and dates of other threads."""
     sure = [header.last for header in candidates if header.score >= ENOUGH][1:2]
     ends = [
-        row.index for row in rows if sure and row.index > sure[0] and any(mark.label in TRAILERS for mark in row.marks)
+        row.index
+        for row in rows
+        if sure and row.index > sure[0] and row.marks and any(mark.label in TRAILERS for mark in row.marks)
     ]
     if not ends:
         return
@@ -142,7 +144,7 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         if above is not None and above.kind in ("text", "weak") and header.core[0].roles == ("date",):
             header.add("dated")
             # Vanilla tells the board under the date of the post that began the thread.
-            header.evidence = [item for item in header.evidence if item.rule != "starter"]
+            header.drop("starter")
 
 
 def weigh_first(candidates: Sequence[Header], rows: Sequence[Row]) -> None:

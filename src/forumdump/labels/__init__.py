@@ -7,7 +7,8 @@ what was seen on boards besides. A string with `{slots}` is a form, any other a 
 from __future__ import annotations
 
 from .forms import FormHit, Forms
-from .load import Hit, Labels, fold, load
+from .load import Hit, Labels, load
+from .look import Look, fold
 from .roles import GROUPS, STATES, VALUED, group
 
-__all__ = ["GROUPS", "STATES", "VALUED", "FormHit", "Forms", "Hit", "Labels", "fold", "group", "load"]
+__all__ = ["GROUPS", "STATES", "VALUED", "FormHit", "Forms", "Hit", "Labels", "Look", "fold", "group", "load"]

@@ -14,7 +14,8 @@ from attrs import frozen
 from .. import lazily
 from ..dates import Found, read_date
 from .forms import compile_form, literal_words, tells
-from .load import Hit, Labels, fold
+from .load import Hit, Labels
+from .look import fold
 from .roles import group
 
 # No label or button of any engine has more words.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from operator import itemgetter
 
 import regex
@@ -11,6 +12,7 @@ from attrs import frozen
 
 from .. import lazily
 from ..dates import find_date
+from .look import UNSPACED, Look, spaced, words_of
 
 Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
 
@@ -41,15 +43,7 @@ _OPEN_END = " \t\u00a0.…"
 _SLOT = lazily.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # A word that touches a slot is no word of its own in a line.
 _GLUED = lazily.compile(r"(?<=\})[^\W_]++|(?<![^\W_])[^\W_]++(?=\{)")
-# Thai, Han and the two Kana: scripts that put no space between words.
-_RANGES = (
-    r"\u0e01-\u0e3a\u0e40-\u0e5b\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
-    r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-)
-# Words, and single characters of such scripts.
-WORD = lazily.plain(rf"[{_RANGES}]|[^\W_{_RANGES}]+")
-_ASCII_WORD = lazily.plain("[a-z0-9]+")
-_UNSPACED = lazily.plain(f"[{_RANGES}]")
+_UNSPACED = lazily.plain(f"[{UNSPACED}]")
 # What a label may begin with.
 LABEL_WORD = lazily.plain(r"[^\s:：]+")
 
@@ -75,8 +69,8 @@ class Form:
         # Its role, language and engines, in each language that prints it.
         self.readings: list[tuple[str, str, tuple[str, ...]]] = []
         # What a line, its white space made plain, must begin and end with to fit; empty where a slot stands there.
-        self.begins = _spaced(template.partition("{")[0].casefold())
-        self.closes = _spaced(template.rstrip(_OPEN_END).rpartition("}")[2].casefold()).rstrip(_OPEN_END)
+        self.begins = spaced(template.partition("{")[0].casefold())
+        self.closes = spaced(template.rstrip(_OPEN_END).rpartition("}")[2].casefold()).rstrip(_OPEN_END)
         self._signs: Signs | None = None
         self._pattern: regex.Pattern[str] | None = None
 
@@ -93,10 +87,6 @@ class Form:
             self._pattern = compile_form(self.template)
         found = self._pattern.fullmatch(text)
         return None if found is None else {name: found.span(name) for name in found.groupdict()}
-
-
-def _spaced(text: str) -> str:
-    return " ".join(text.split())
 
 
 class Signs:
@@ -167,11 +157,6 @@ def literal_words(template: str) -> Iterator[str]:
     yield from words_of(_SLOT.sub(" ", template).casefold())
 
 
-def words_of(folded: str) -> list[str]:
-    """The words of a folded line."""
-    return (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
-
-
 class Forms:
     """All forms, by what a line must begin with, or end with, or else by the rarest of their words."""
 
@@ -192,7 +177,8 @@ class Forms:
                 key = form.begins[: LONG_EDGE if len(form.begins) >= LONG_EDGE else EDGE]
                 self._by_start.setdefault(key, []).append(form)
             elif len(form.closes) >= EDGE:
-                self._by_end.setdefault(form.closes[-EDGE:], []).append(form)
+                key = form.closes[-LONG_EDGE if len(form.closes) >= LONG_EDGE else -EDGE :]
+                self._by_end.setdefault(key, []).append(form)
             elif form.signs.tells:
                 others.append(form)
         often = Counter(word for form in others for word in form.signs.words)
@@ -200,50 +186,74 @@ class Forms:
             rarest = min(form.signs.words, key=lambda word: (-len(word), often[word], word))
             self._by_word.setdefault(rarest, []).append(form)
         self._keys = frozenset(self._by_word)
-        self._needs: tuple[frozenset[str], ...] | None = None
 
-    def near(self, words: Set[str]) -> bool:
-        """Whether these (folded) are all the words of some form, or more."""
-        if self._needs is None:
-            tables = (self._by_start, self._by_end, self._by_word)
-            forms = (form for table in tables for near in table.values() for form in near)
-            self._needs = tuple(sorted({form.signs.words for form in forms if form.signs.tells}, key=len))
-        return any(need <= words for need in self._needs)
+    @cached_property
+    def _needs(self) -> Mapping[str, Sequence[frozenset[str]]]:
+        """The words of each form, by the longest of them."""
+        tables = (self._by_start, self._by_end, self._by_word)
+        forms = (form for table in tables for near in table.values() for form in near)
+        needs: dict[str, list[frozenset[str]]] = {}
+        for words in {form.signs.words for form in forms if form.signs.tells}:
+            needs.setdefault(max(sorted(words), key=len), []).append(words)
+        return needs
 
-    def match(self, text: str) -> Iterator[FormHit]:
-        """The forms that the whole of `text` fits, one by one, those with more words first."""
-        likely = list(self._likely(text))
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Words without one of which no text fits a form."""
+        return frozenset(self._needs)
+
+    def near(self, texts: Iterable[Iterable[str]]) -> bool:
+        """Whether the (folded) words of some texts are all those of some form, or more."""
+        words = frozenset(word for text in texts for word in text)
+        return any(need <= words for key in self.keys.intersection(words) for need in self._needs[key])
+
+    def match(self, look: Look) -> Iterator[FormHit]:
+        """The forms that the whole of a text fits, one by one, those with more words first."""
+        near = self._near(look)
+        return self._hits(near, look) if near else _NO_HITS
+
+    def _hits(self, near: Iterable[Form], look: Look) -> Iterator[FormHit]:
+        likely = list(_likely(near, look))
         if len(likely) > 1:
             likely.sort(key=lambda form: form.signs.rank)
         for form in likely:
-            slots = form.match(text)
+            slots = form.match(look.text)
             if slots is not None:
                 for role, language, engines in form.readings:
                     yield FormHit(role, language, form.template, engines, slots)
 
-    def _likely(self, text: str) -> Iterator[Form]:
-        """The forms that a look at the line's ends and words, for digits and for a date leaves: patterns cost more."""
-        folded = _spaced(text.casefold())
+    def _near(self, look: Look) -> list[Form]:
+        """The forms that a look at the text's ends and words leaves."""
+        folded = look.folded
         bare = folded.rstrip(_OPEN_END)
-        near = [*self._by_start.get(folded[:EDGE], ()), *self._by_start.get(folded[:LONG_EDGE], ())]
-        near += self._by_end.get(bare[-EDGE:], ())
-        found = words_of(folded)
-        if not self._keys.isdisjoint(found):
-            near += [form for word in self._keys.intersection(found) for form in self._by_word[word]]
-        near = [form for form in near if folded.startswith(form.begins) and bare.endswith(form.closes)]
-        if not near:
-            return
-        words = set(found)
-        counts = dated = None
-        for form in near:
-            if not form.signs.shown(folded, words):
-                continue
-            if form.signs.counts and not (counts := _DIGIT.search(text) is not None if counts is None else counts):
-                continue
-            if form.signs.loose and not (
-                dated := find_date(text, 0, len(text)) is not None if dated is None else dated
-            ):
-                continue
+        near = self._by_start.get(folded[:EDGE], _NO_FORMS)
+        more = self._by_start.get(folded[:LONG_EDGE])
+        near = near + more if more is not None else near
+        for edge in (EDGE, LONG_EDGE):
+            more = self._by_end.get(bare[-edge:])
+            near = near + more if more is not None else near
+        if not self._keys.isdisjoint(look.words):
+            near = near + [form for word in self._keys.intersection(look.words) for form in self._by_word[word]]
+        return (
+            [form for form in near if folded.startswith(form.begins) and bare.endswith(form.closes)] if near else near
+        )
+
+
+_NO_FORMS: list[Form] = []
+_NO_HITS: Iterator[FormHit] = iter(())
+
+
+def _likely(near: Iterable[Form], look: Look) -> Iterator[Form]:
+    """The forms that a look for words, signs, digits and for a date leaves: patterns cost more."""
+    words = set(look.words)
+    dated: bool | None = None
+    counts = _DIGIT.search(look.text) is not None if look.digit else False
+    for form in near:
+        if not form.signs.shown(look.folded, words) or (form.signs.counts and not counts):
+            continue
+        if form.signs.loose and dated is None:
+            dated = find_date(look.text, 0, len(look.text)) is not None
+        if not form.signs.loose or dated:
             yield form
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from attrs import frozen
 
 from ..data import read_json
 from .forms import Entry, FormHit, Forms
-from .roles import ORDER, STATES, VALUED, group
+from .look import Look, fold, words_of
+from .roles import BUTTONS, ORDER, STATES, VALUED, group
 
 
 @frozen(slots=True)
@@ -19,11 +20,6 @@ class Hit:
     role: str
     language: str
     engines: tuple[str, ...]
-
-
-def fold(text: str) -> str:
-    """A label without case, colon and doubled white space."""
-    return " ".join(text.rstrip(" :：\u00a0").casefold().split())
 
 
 class Labels:
@@ -85,13 +81,23 @@ class Labels:
         >>> hit.role, "Last edited by amy; 05-03-2009"[slice(*hit.slots["user"])]
         ('edit.notice', 'amy')
         """
-        return (self.forms_of(role) if role else self._forms).match(text)
+        return self.fitting(Look(text), role)
 
-    def forms_of(self, role: str) -> Forms:
-        """The forms of one role."""
-        forms = self._forms_of.get(role)
+    def fitting(self, look: Look, role: str = "") -> Iterator[FormHit]:
+        """As `match`, for a text that was looked at before."""
+        return (self.forms_of(role) if role else self._forms).match(look)
+
+    def meant(self, look: Look) -> tuple[Hit, ...]:
+        """As `exact`, for a text that was looked at before."""
+        return self.known(look.key, look.colon)
+
+    def forms_of(self, role: str, fits: Callable[[str], bool] | None = None) -> Forms:
+        """The forms of one role; with `fits`, those of them that it takes."""
+        forms = self._forms_of.get(role) if fits is None else None
         if forms is None:
-            mine = (entry for entry in self._entries if entry[0] == role and "{" in entry[2])
+            mine = [entry for entry in self._entries if entry[0] == role and "{" in entry[2]]
+            if fits is not None:
+                return Forms(entry for entry in mine if fits(entry[2]))
             forms = self._forms_of.setdefault(role, Forms(mine))
         return forms
 
@@ -112,11 +118,28 @@ class Labels:
         return frozenset(heads)
 
     @cached_property
+    def edit_words(self) -> frozenset[str]:
+        """The longest word of each of these: no text without one of them holds an edit note."""
+        return frozenset(max(words_of(head), key=len) for head in self.edit_heads)
+
+    @cached_property
     def value_starts(self) -> frozenset[str]:
         """The first words of all labels that take a value, folded."""
-        return frozenset(
-            text.split()[0] for role, texts in self._roles.items() if group(role) in VALUED for text in texts
-        )
+        return frozenset(text.split()[0] for text in self._of_groups(VALUED))
+
+    @cached_property
+    def value_words(self) -> frozenset[str]:
+        """The longest word of each such label: no text without one of them has one of the labels."""
+        return frozenset(max(words_of(text), key=len) for text in self._of_groups(VALUED))
+
+    @cached_property
+    def button_ends(self) -> frozenset[str]:
+        """The last words of all buttons and links, folded."""
+        return frozenset(text.split()[-1] for text in self._of_groups(BUTTONS))
+
+    def _of_groups(self, groups: Collection[str]) -> Iterator[str]:
+        """The folded strings of some groups of roles."""
+        return (text for role, texts in self._roles.items() if group(role) in groups for text in texts)
 
     @cached_property
     def state_words(self) -> frozenset[str]:

@@ -65,6 +65,8 @@ GROUPS: Mapping[str, str] = {
 
 # Groups that take a value: what kind of value stands behind the label.
 VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
+# Groups of what leads to other pages, or does something here.
+BUTTONS = frozenset(["nav", "action"])
 # Roles of what a user box says of somebody's presence.
 STATES = frozenset(["status.online", "status.offline", "status.invisible"])
 

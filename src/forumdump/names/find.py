@@ -150,7 +150,7 @@ def _empties(above: Header, slot: Slot, customs: Customs) -> bool:
 
 
 def _says(row: Row, customs: Customs) -> bool:
-    return row.kind in ("text", "prose", "quote") and fold_title(row.text) != customs.title
+    return row.kind in ("text", "prose", "quote") and row.title != customs.title
 
 
 def _is_all(above: Header, slot: Slot, below: Header, rows: Sequence[Row]) -> bool:

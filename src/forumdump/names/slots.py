@@ -55,7 +55,7 @@ class Slot:
 
 
 def has_word(text: str) -> bool:
-    return any(char.isalnum() for char in text)
+    return any(map(str.isalnum, text))
 
 
 def stars_of(row: Row, over: Row) -> bool:

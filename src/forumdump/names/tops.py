@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from ..headers.header import Header
 from ..text.rows import Row
-from ..text.titles import fold_title
 from .customs import Customs
 from .slots import Slot, has_word
 
@@ -65,7 +64,7 @@ def _over_subject(rows: Sequence[Row], top: int, title: str) -> int:
     """A post's subject (`Re: title`) stands above its header line."""
     while top and rows[top - 1].roles == ("subject",):
         top -= 1
-    if top and title and fold_title(rows[top - 1].text) == title:
+    if top and title and rows[top - 1].title == title:
         return top - 1
     return top
 

@@ -19,7 +19,7 @@ from ..dates import Found, find_date, read_date
 from ..engines import vocabulary
 from ..engines.base import Engine
 from ..labels import Labels, group
-from ..labels.load import fold
+from ..labels.look import fold
 from ..text.lines import Line, split_lines
 from ..text.numbers import read_count
 

@@ -20,7 +20,7 @@ LINKS = frozenset(["nav", "action"])
 
 def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int]) -> Iterator[tuple[Piece, str]]:
     """The pieces of the preamble that may be titles, with a clue from their own line."""
-    width = _wrap_width(rows)
+    width: int | None = None
     for i, row in enumerate(lead):
         if len(row.text) > WIDTH or row.kind in ("quote", "rule") or row.index in skipped or _is_made(row):
             continue
@@ -32,7 +32,10 @@ def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int
             yield steps[-1], "crumb"
         elif row.kind in ("text", "prose") or _dated(row):
             below = lead[i + 1] if i + 1 < len(lead) else None
-            on = below is not None and _goes_on(row, below, width)
+            on = below is not None and _may_go_on(row, below)
+            if on and below is not None:
+                width = _wrap_width(rows) if width is None else width
+                on = width <= WRAP_WIDTH and width_with(row.line, below.line) > width
             # vBulletin 3 has a login form in the cell beside the title.
             cell = row.text.find("   ")
             yield bare_title(row, 0, cell if cell > 0 else len(row.text)), "goes-on" if on else ""
@@ -92,11 +95,11 @@ def _wrap_width(rows: Sequence[Row]) -> int:
     return widths[-1 - len(widths) // 50] if widths else 0
 
 
-def _goes_on(row: Row, below: Row, width: int) -> bool:
-    """Whether the next row's first word had no room on this one."""
-    if below.gap or below.line.mark or row.line.mark == "bullet" or len(row.text) < 40 or width > WRAP_WIDTH:
+def _may_go_on(row: Row, below: Row) -> bool:
+    """Whether the next row may be of this one's paragraph: it is so if its first word had no room on this one."""
+    if below.gap or below.line.mark or row.line.mark == "bullet" or len(row.text) < 40:
         return False
-    return width_with(row.line, below.line) > width and below.kind in ("text", "prose")
+    return below.kind in ("text", "prose")
 
 
 def row_parts(row: Row) -> Iterator[Piece]:

@@ -87,6 +87,7 @@ class Titles:
 
     def __init__(self) -> None:
         self.by_key: dict[str, Candidate] = {}
+        self.placed: dict[str, Candidate] = {}  # those on a row above the posts: few, however many subjects posts have
         self.at: dict[int, list[Candidate]] = {}
 
     def add(self, where: Piece, clue: str = "") -> None:
@@ -96,6 +97,7 @@ class Titles:
         if clue:
             item.add(clue)
         item.rows.add(where.row.index)
+        self.placed[item.key] = item
         here = self.at.setdefault(where.row.index, [])
         if item not in here:
             here.append(item)

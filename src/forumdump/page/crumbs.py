@@ -49,7 +49,7 @@ def is_root(text: str) -> bool:
     """Whether a step is where breadcrumbs begin: `Home`, `Forums`, `Board index`, also behind another word."""
     known = words("nav.crumb_root")
     return leading(text, known) == len(text) or (
-        leading(text.rpartition("\t")[2].strip(), known) is not None and "\t" in text
+        "\t" in text and leading(text.rpartition("\t")[2].strip(), known) is not None
     )
 
 

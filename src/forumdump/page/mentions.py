@@ -64,8 +64,8 @@ def weigh_cut(titles: Titles, key: str, clue: str) -> None:
     whole = titles.by_key.get(key)
     if whole is not None and whole.rows:
         return
-    for other, item in titles.by_key.items():
-        if other != key and item.rows:
+    for other, item in titles.placed.items():
+        if other != key:
             cut = len(key) >= CUT and other.startswith(key)
             if cut or (len(other) >= SHORTEST and key.startswith(other + " ")):
                 item.add(clue, 1.1)
@@ -76,7 +76,7 @@ def weigh_boards(titles: Titles, starter: Starter, steps: Sequence[Row]) -> None
     if starter.section is not None:
         titles.clue(fold_title(starter.section.text), "board")
     for row in steps:
-        item = titles.by_key.get(fold_title(row.text))
+        item = titles.by_key.get(row.title)
         # A last step that stands above the posts once more is the title.
         if item is not None and (row is not steps[-1] or len(item.rows) == 1):
             item.add("board")
@@ -85,7 +85,7 @@ def weigh_boards(titles: Titles, starter: Starter, steps: Sequence[Row]) -> None
 def weigh_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: bool) -> None:
     """A title comes again in the head of the first post, or in the rows under it."""
     near = rows[first.first : first.last + 1 + SUBJECT_REACH]
-    texts = {fold_title(row.text): row for row in reversed(near) if row.kind in ("text", "prose")}
+    texts = {row.title: row for row in reversed(near) if row.kind in ("text", "prose")}
     parts = {fold_title(part.text) for row in lead_rows(rows, [first]) for part in row_parts(row)}
     for key in texts.keys() & (titles.by_key.keys() | parts):
         item = titles.note(bare_title(texts[key], 0, len(texts[key].text)))
@@ -135,7 +135,7 @@ def _heads(rows: Sequence[Row]) -> Iterator[Row]:
 
 def _ends(titles: Titles, row: Row) -> None:
     """A row whose last words are a candidate from another row."""
-    text = fold_title(row.text) if len(row.text) <= WIDTH else ""
+    text = row.title if len(row.text) <= WIDTH else ""
     at = text.find(" ")
     while at >= 0:
         item = titles.by_key.get(text[at + 1 :])

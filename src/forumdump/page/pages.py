@@ -39,12 +39,16 @@ def read_pages(above: Sequence[Row], below: Sequence[Row], following: Collection
     `following` are the labels of a link to the next page, folded.
     """
     for rows in (above[::-1], below):
+        numbered = [
+            (row, rows[max(0, index - 3) : index + 4])
+            for index, row in enumerate(rows)
+            if len(row.text) <= WIDTH and row.kind != "quote" and row.line.look.digit
+        ]
         for read in (_page_of, _bare_of, _links):
-            for index, row in enumerate(rows):
-                if len(row.text) <= WIDTH and row.kind != "quote":
-                    out = read(row, rows[max(0, index - 3) : index + 4], following)
-                    if out is not None:
-                        return out
+            for row, near in numbered:
+                out = read(row, near, following)
+                if out is not None:
+                    return out
     return Pages()
 
 

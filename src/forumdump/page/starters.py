@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import define
 
 from ..dates import Found, find_date, read_date
-from ..labels import Forms, Labels
-from ..labels.forms import words_of
+from ..labels import Forms, Labels, Look
 from ..labels.words import leading, words
 from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
@@ -36,18 +36,34 @@ class Starter:
 def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> Starter:
     """Read rows `first` to `end`; a form may run on into the rows that were taken for the first header."""
     out = Starter()
-    forms = labels.forms_of("thread.starter_line")
-    said = [words_of(row.text.casefold()) for row in rows[first : end + MOST_ROWS]]
+    forms = _starter_forms(labels)
+    said = [row.line.look.words for row in rows[first : end + MOST_ROWS]]
+    telling = [not forms.keys.isdisjoint(words) for words in said]
     for index in range(first, end):
         row = rows[index]
         if len(row.text) > FORM_WIDTH:
             continue
-        near = {word for found in said[index - first : index - first + MOST_ROWS] for word in found}
-        if _may_open(row) and forms.near(near) and _form(out, rows, index, forms):
+        near = slice(index - first, index - first + MOST_ROWS)
+        if any(telling[near]) and _may_open(row) and forms.near(said[near]) and _form(out, rows, index, forms):
             break
         if out.user is None and _labelled(out, rows, index, end):
             break
     return out
+
+
+@lru_cache(maxsize=4)
+def _starter_forms(labels: Labels) -> Forms:
+    """The forms that name the starter, with the date or at their end. In `{user} {date}` nothing stands before the name:
+    any words before a date would be one."""
+    return labels.forms_of(
+        "thread.starter_line",
+        lambda form: (
+            "{user}" in form
+            and ("{date}" in form or form.endswith("{user}"))
+            and not form.startswith("{user} {date}")
+            and "voices" not in form
+        ),
+    )
 
 
 def _may_open(row: Row) -> bool:
@@ -58,24 +74,18 @@ def _may_open(row: Row) -> bool:
 def _form(out: Starter, rows: Sequence[Row], index: int, forms: Forms) -> bool:
     """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows."""
     for line in joined(rows, index, MOST_ROWS, FORM_WIDTH):
-        for hit in forms.match(line.text):
-            if _take(out, line, hit.slots, hit.template):
+        for hit in forms.match(Look(line.text)):
+            if _take(out, line, _parted(line.text, hit.slots, hit.template)):
                 out.first = out.first or rows[index]
                 return True
     return False
 
 
-def _take(out: Starter, line: Joined, slots: dict[str, tuple[int, int]], template: str) -> bool:
+def _take(out: Starter, line: Joined, slots: dict[str, tuple[int, int]]) -> bool:
     """Take what the slots hold, if they hold what they should."""
-    if "user" not in slots or ("date" not in slots and not template.endswith("{user}")) or "voices" in template:
-        return False
-    if template.startswith("{user} {date}"):
-        # Nothing stands before the name: any words before a date would be one.
-        return False
     found: Found | None = None
     when: Piece | None = None
     if "date" in slots:
-        slots = _parted(line.text, slots, template)
         when = line.piece(*slots["date"])
         found = _whole_date(when)
         if found is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from attrs import frozen
@@ -11,6 +12,7 @@ from attrs import frozen
 from .. import patterns as re_
 from ..headers.header import Header
 from ..labels import Labels, fold
+from ..labels.look import words_of
 from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
 from ..text.titles import fold_title
@@ -59,7 +61,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
                 continue
             if not re_.has_colon(row.text) and "subject" not in row.roles:
                 # Neither a label nor `Re:` stands before it.
-                texts.add(fold_title(row.text))
+                texts.add(row.title)
                 continue
             subject = _labelled(row, known) if row.kind in ("core", "text") else None
             whole = subject or piece(row, 0, len(row.text))
@@ -84,7 +86,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
     # Each post may have a subject of its own: the first one's counts, and what comes again.
     carried = {text: places[0] for text, places in labelled.items() if len(places) > 1 or places[0] is first}
     for row in _around_first(rows, headers):
-        text = fold_title(row.text)
+        text = row.title
         if text in often and text not in names | likely and row.kind == "text" and " " in text:
             carried.setdefault(text, piece(row, 0, len(row.text)))
     begun = _shared_start(list(answered.values()))
@@ -122,16 +124,24 @@ def _names(near: Sequence[Row], header: Header) -> Iterator[str]:
     for row, below in zip(near, near[1:]):
         short = row.kind == "text" and len(row.text) <= NAME_WIDTH and row.text.count(" ") <= NAME_SPACES
         if short and row.index < header.first and f"{below.text} ".startswith(f"{row.text} "):
-            yield fold_title(row.text)
+            yield row.title
 
 
-def _labelled(row: Row, known: Collection[str]) -> Piece | None:
+@lru_cache(maxsize=4)
+def _telling(known: frozenset[str]) -> frozenset[str]:
+    """The longest word of each label: no text without one of them has one."""
+    return frozenset(max(words_of(label), key=len) for label in known)
+
+
+def _labelled(row: Row, known: frozenset[str]) -> Piece | None:
     """What stands behind `Post subject:`, which may stand anywhere in the line, up to the next gap."""
     for mark in row.marks:
         if mark.role == "subject" and isinstance(mark.value, str):
             return piece(row, mark.value_start, mark.value_end)
     text = row.text
     at = text.find(":")
+    if _telling(known).isdisjoint(row.line.look.words):
+        return None
     for _ in range(6):
         if at < 0:
             break

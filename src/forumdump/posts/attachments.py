@@ -41,6 +41,8 @@ def _listed(rows: Sequence[Row], zone: Zone, heads: frozenset[str]) -> Iterator[
 
 def _files(row: Row, at: int) -> Iterator[tuple[int, int, bool]]:
     """The files' names on a row from `at` on, and whether a size follows; without one no other name can."""
+    if "." not in row.text:
+        return
     at += len(row.text[at:]) - len(row.text[at:].lstrip(" \t\u00a0:"))
     while (match := re_.FILE_LINE.match(row.text, at)) is not None:
         size = re_.FILE_SIZE.match(row.text, match.end())

@@ -162,7 +162,7 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
             continue
         titled = row.roles[:1] == ("titled",) and row.marks[0].value != name
         if row.kind == "text" or titled or (row.kind in ("weak", "core") and row.marks[0].role in ("rank", "banner")):
-            if title and fold_title(row.text) == title:
+            if title and row.title == title:
                 continue
             out.append(Slot(row.text, row, 0, len(row.text), "", row.marks[0].role if row.marks else "text"))
         elif row.kind in ("core", "weak"):

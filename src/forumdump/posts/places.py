@@ -52,7 +52,7 @@ def _boxed(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
     if row.kind != "text" or row.gap or row.text == draft.name or len(row.text) > WIDTH:
         return None
     # A subject stands there as well, for members who tell no place.
-    return None if re_.PLACE.fullmatch(row.text) is None or title in fold_title(row.text) else row
+    return None if re_.PLACE.fullmatch(row.text) is None or title in row.title else row
 
 
 def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:

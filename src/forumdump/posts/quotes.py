@@ -53,8 +53,11 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
             index = end
             continue
         kind = next((role for role in ("code", "poll") if role in rows[index].roles), "text")
-        _add(blocks, kind, rows[index : index + 1], 0)
-        index += 1
+        end = index + 1
+        while kind == "text" and end < len(rows) and not rows[end].roles:
+            end += 1
+        _add(blocks, kind, rows[index:end], 0)
+        index = end
     return tuple(quotes), tuple(blocks)
 
 

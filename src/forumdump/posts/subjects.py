@@ -55,11 +55,9 @@ class Subjects:
         for header, stop in zip(headers, stops):
             near: dict[str, int] = {}
             for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
-                folded = fold_title(row.text) if len(row.text) <= WIDTH else ""
-                if folded:
-                    near[folded] = max(
-                        near.get(folded, 0), 2 if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text) else 1
-                    )
+                folded = row.title if len(row.text) <= WIDTH else ""
+                if folded and near.get(folded) != 2:
+                    near[folded] = 2 if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text) else 1
             seen.update(near)
         answered = [(n, text) for text, n in seen.items() if n > max(2, len(headers))]
         if answered:
@@ -70,7 +68,7 @@ class Subjects:
         """Whether a row is the thread's title, perhaps behind `Re:` or a post icon's name."""
         if not self._title or len(row.text) > WIDTH + len(self._title):
             return False
-        folded = fold_title(row.text)
+        folded = row.title
         return folded == self._title or (
             folded.endswith(" " + self._title) and len(folded) - len(self._title) <= ICON_WIDTH
         )

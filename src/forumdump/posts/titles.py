@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..model import Span
 from ..names.slots import Slot
@@ -106,9 +106,9 @@ def split_titles(text: str, known: Callable[[str], bool]) -> list[Piece]:
 def split_name(slot: Slot, names: set[str], known: Callable[[str], bool]) -> None:
     """Take the title off a name that shares its line: `AjayJunkies Greenhorn`."""
     text = slot.text
-    if " " not in text and not any(text.startswith(name) for name in names if len(name) * 2 == len(text)):
+    if " " not in text and (len(text) % 2 or text[: len(text) // 2] not in names):
         return
-    best = max((name for name in names if _leads(text, name)), key=len, default=None)
+    best = next((text[:end] for end in _word_ends(text) if text[:end] in names), None)
     if best is None:
         pieces = split_titles(text, known)
         if len(pieces) > 1 and known(pieces[1][0]):
@@ -120,5 +120,6 @@ def split_name(slot: Slot, names: set[str], known: Callable[[str], bool]) -> Non
         slot.text, slot.end = best, slot.start + len(best)
 
 
-def _leads(text: str, name: str) -> bool:
-    return text.startswith(name) and (len(text) == len(name) or text[len(name)].isspace())
+def _word_ends(text: str) -> Iterator[int]:
+    """Where the words of a text end, the last first."""
+    return (end for end in range(len(text), 0, -1) if end == len(text) or text[end].isspace())

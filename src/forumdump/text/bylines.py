@@ -70,7 +70,7 @@ def wrote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     """`amy` / `wrote:` / `↑` / `May 3, 2024`: how many lines from `index` on make up the head of a quote."""
     words = lines[index + 1].text if index + 1 < len(lines) else ""
     name = lines[index].text
-    if words[-1:] != ":" or len(words) > WORDS_WIDTH or not 0 < len(name) <= NAME_WIDTH or lines[index].mark:
+    if len(words) > WORDS_WIDTH or not 0 < len(name) <= NAME_WIDTH or lines[index].mark:
         return 0
     if name[-1] == ":":
         # A head over a head: no name ends in a colon.

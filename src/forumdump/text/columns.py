@@ -14,7 +14,7 @@ from attrs import define
 from .. import patterns as re_
 from ..dates import find_date
 from ..labels import Labels, group
-from .lines import Line, join_lines, mark_wrapped, read_line
+from .lines import HEADER_WIDTH, Line, join_lines, mark_wrapped, read_line
 
 # Posts so laid out that make a table.
 FEWEST = 2
@@ -79,6 +79,20 @@ class _Post:
     over: bool
 
 
+class _Grid:
+    """The cells of the lines of a text, read where they are asked for."""
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        self._text, self._lines = text, lines
+        self._known: dict[int, Cells] = {}
+
+    def __getitem__(self, index: int) -> Cells:
+        cells = self._known.get(index)
+        if cells is None:
+            cells = self._known[index] = cells_of(self._text, self._lines[index])
+        return cells
+
+
 def part_columns(text: str, lines: list[Line], labels: Labels) -> tuple[list[Line], list[tuple[int, int]]]:
     """`lines` with those that hold two cells parted, if the text is a table of posts; where those posts stand."""
     posts = _posts(text, lines, labels)
@@ -96,14 +110,14 @@ def part_columns(text: str, lines: list[Line], labels: Labels) -> tuple[list[Lin
 def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
     if sum("  " in line.text[:MOST] or " \u00a0" in line.text[:MOST] for line in lines) < FEWEST:
         return []
+    cells = _Grid(text, lines)
     anchors = [
         index
         for index, line in enumerate(lines)
-        if line.text.find(":", 0, MOST) > 0 and _is_box(text, line, cells_of(text, line), labels)
+        if line.text.find(":", 0, MOST) > 0 and _may_be_box(line, labels) and _is_box(text, line, cells[index], labels)
     ]
     if len(anchors) < FEWEST:
         return []
-    cells = [cells_of(text, line) for line in lines]
     posts: list[_Post] = []
     tried = -SAME_BOX
     for anchor in anchors:
@@ -117,12 +131,12 @@ def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
         if first is None:
             continue
         last = _last(text, lines, cells, anchor, gutter, labels)
-        if LEAST <= gutter.right < MOST and _beside(cells[first : last + 1], gutter.right):
+        if LEAST <= gutter.right < MOST and _beside([cells[i] for i in range(first, last + 1)], gutter.right):
             posts.append(_Post(first, last, gutter.right, _is_over(text, lines, cells, anchor, last + 1, labels)))
     return posts
 
 
-def _is_over(text: str, lines: Sequence[Line], cells: Sequence[Cells], anchor: int, index: int, labels: Labels) -> bool:
+def _is_over(text: str, lines: Sequence[Line], cells: _Grid, anchor: int, index: int, labels: Labels) -> bool:
     """Whether text stands right below the last line of a post's two columns, from the left edge of its box on."""
     if index >= len(lines) or not 0 <= cells[index].left <= cells[anchor].left or cells[index].right >= 0:
         return False
@@ -142,6 +156,11 @@ def cells_of(text: str, line: Line) -> Cells:
         return Cells()
     right = match.start("right") - line.start if match["right"] else -1
     return Cells(match.start("left") - line.start, match.end("left") - line.start, right)
+
+
+def _may_be_box(line: Line, labels: Labels) -> bool:
+    """Whether a word of a label with a value stands in a line: a look that costs less than its cells."""
+    return len(line.text) > HEADER_WIDTH or not labels.value_words.isdisjoint(line.look.words)
 
 
 def _is_box(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
@@ -171,7 +190,7 @@ def _is_head(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
 def _first(
     text: str,
     lines: Sequence[Line],
-    cells: Sequence[Cells],
+    cells: _Grid,
     floor: int,
     anchor: int,
     gutter: _Gutter,
@@ -205,9 +224,7 @@ def _over_head(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
     return not labels.exact(text[line.start + cells.left : line.start + cells.left_end])
 
 
-def _last(
-    text: str, lines: Sequence[Line], cells: Sequence[Cells], anchor: int, gutter: _Gutter, labels: Labels
-) -> int:
+def _last(text: str, lines: Sequence[Line], cells: _Grid, anchor: int, gutter: _Gutter, labels: Labels) -> int:
     """The last line of the post, before one that heads the next post or is not of the table."""
     last = anchor
     for index in range(anchor + 1, len(lines)):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import Found, find_date, read_date
-from ..labels import Labels
+from ..labels import Labels, Look
 from .lines import Line
 
 # `(This post was last modified: DATE by` / `amy` / `.` / `Edited 1 time in total.` / `)`
@@ -26,6 +26,11 @@ TWO_MOMENTS = 40
 HEADED_WIDTH, HEADED_WORDS = 120, 10
 # A name has no more words.
 NAME_WORDS = 5
+
+
+def may_hold_note(look: Look, labels: Labels) -> bool:
+    """Whether a text has a word that every edit note has before its first name or date, wherever it begins."""
+    return not labels.edit_words.isdisjoint(look.words)
 
 
 def opens_note(text: str, labels: Labels) -> bool:
@@ -151,4 +156,4 @@ def note_start(text: str, bracket: int, labels: Labels) -> int:
     return glued_note(text, labels) or second_note(text, labels) or _behind_date(text, labels)
 
 
-__all__ = ["bracketed_note", "headed_note", "note_pieces", "note_start", "one_name", "opening"]
+__all__ = ["bracketed_note", "headed_note", "may_hold_note", "note_pieces", "note_start", "one_name", "opening"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..dates import find_date
-from ..labels import Labels, group
-from .lines import Line, split_line
+from ..labels import Labels, Look, group
+from .lines import HEADER_WIDTH, Line, split_line
 from .rows import Row
 
 # So many buttons may stand behind a body, each of so many words.
@@ -34,7 +35,11 @@ def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
 def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
     """`PM Find Reply`: rows of nothing but buttons, two or more, are buttons."""
     for row in rows:
-        starts = _buttons(row.text, labels) if row.kind == "text" and 0 < row.text.count(" ") < BUTTONS else []
+        if row.kind != "text" or not 0 < row.text.count(" ") < BUTTONS:
+            continue
+        if row.text[-1] != "_" and row.line.look.last not in labels.button_ends:
+            continue
+        starts = _buttons(row.text, labels)
         if len(starts) > 1 and not starts[0]:
             row.read_whole("foot", "action", "action.other")
 
@@ -78,16 +83,21 @@ def _buttons(text: str, labels: Labels) -> list[int]:
     return starts
 
 
+@lru_cache(maxsize=4)
+def _logged_ends(labels: Labels) -> frozenset[str]:
+    """The last words of labels that close posts."""
+    return frozenset(label.split()[-1] for role in _LOGGED for label in labels.by_role(role))
+
+
 def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
-    last = frozenset(label.split()[-1] for role in _LOGGED for label in labels.by_role(role))
+    last = _logged_ends(labels)
     ends = {
         i: at
         for i, line in enumerate(lines)
         if line.text
-        and (tail := line.text.rstrip(" :：\u00a0").rsplit(None, 1)[-1:])
-        and tail[0].casefold() in last
+        and (line.look if len(line.text) <= HEADER_WIDTH else Look(line.text[-HEADER_WIDTH:])).last in last
         and (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0
         and not labels.exact(line.text)  # `Non connesso` is a state, `Connesso` closes posts
     }

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import Found
 from ..labels import VALUED, Labels
-from ..labels.load import fold
+from ..labels.look import fold
 from ..labels.words import words
 from .marks import Mark
 from .numbers import read_count
@@ -130,13 +130,16 @@ def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
 def lend_totals(rows: Sequence[Row], _: Labels) -> None:
     """`7 Posts` beside `4 Users` or `1,204 Views` counts the thread's posts, not a member's; so does `7` / `Posts`
     over `4` / `Users`."""
-    for row, other in (*zip(rows, rows[1:]), *zip(rows[1:], rows)):
-        if row.roles == ("messages",) and row.text[0].isdigit() and other.roles == ("thread", "n"):
+    counting = [row for row in rows if row.roles == ("messages",)]
+    for row in counting:
+        near = (*rows[max(0, row.index - 1) : row.index], *rows[row.index + 1 : row.index + 2])
+        if row.text[0].isdigit() and any(other.roles == ("thread", "n") for other in near):
             row.read_whole("foot", "thread", "thread.post_count")
-    for above, row, count, other in zip(rows, rows[1:], rows[2:], rows[3:]):
-        torn = (
-            row.roles == ("messages",) and above.roles == count.roles == ("count",) and other.roles[:1] == ("thread",)
-        )
+    for row in counting:
+        if row.roles != ("messages",) or not 0 < row.index < len(rows) - 2:
+            continue
+        above, count, other = rows[row.index - 1], rows[row.index + 1], rows[row.index + 2]
+        torn = above.roles == count.roles == ("count",) and other.roles[:1] == ("thread",)
         if torn and row.marks[0].value is None:
             for part in (above, row, count):
                 part.read_whole("foot", "thread", "thread.post_count")
@@ -242,9 +245,11 @@ def find_quoted(rows: Sequence[Row], labels: Labels) -> None:
 
 def label_subjects(rows: Sequence[Row], labels: Labels) -> None:
     """`Asunto: the leak` right over or under a post's date is its subject, in any language; elsewhere it may be said."""
-    for above, row in zip(rows, rows[1:]):
-        for one, other in ((above, row), (row, above)):
-            if one.kind not in ("text", "prose") or one.marks or "posted" not in other.roles:
+    for row in rows:
+        if "posted" not in row.roles:
+            continue
+        for one in (*rows[max(0, row.index - 1) : row.index], *rows[row.index + 1 : row.index + 2]):
+            if one.kind not in ("text", "prose") or one.marks:
                 continue
             label, colon, _ = one.text.partition(":")
             if colon and len(label) <= LABEL_WIDTH and any(hit.role == SUBJECT for hit in labels.exact(label + colon)):
@@ -254,7 +259,9 @@ def label_subjects(rows: Sequence[Row], labels: Labels) -> None:
 def _often(rows: Sequence[Row]) -> Counter[str]:
     """How often each label without a colon stands on a row: a word like `Maine`, seen once, may be a place."""
     return Counter(
-        row.text for row in rows if len(row.marks) == 1 and row.marks[0].role in VALUED and row.text[-1:] not in ":："
+        row.text
+        for row in rows
+        if row.marks and len(row.marks) == 1 and row.marks[0].role in VALUED and row.text[-1:] not in ":："
     )
 
 

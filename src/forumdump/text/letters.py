@@ -22,7 +22,7 @@ LABEL_WIDTH = 12
 def mark_letters(rows: Sequence[Row]) -> None:
     """Read `From:` and `Date:` rows that belong together as name and date of a post."""
     for row in rows:
-        labelled = len(row.text) <= 120 and row.text.find(":", 0, LABEL_WIDTH) > 0
+        labelled = row.text.find(":", 0, LABEL_WIDTH) > 0 and len(row.text) <= 120
         sender = re_.SENDER.fullmatch(row.text) if labelled else None
         if sender is None:
             continue

@@ -6,12 +6,14 @@ ornament and quote bars taken off, the offset of every clean character kept.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .. import patterns as re_
 from ..dates import find_date, read_date
-from .boxes import box_start
+from ..labels import Look
+from .boxes import Ends, box_start
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
 HEADER_WIDTH = 260
@@ -31,6 +33,9 @@ NEAR_LINES = 4
 STARS = "* * *"
 
 
+_LEADS, _TAILS = frozenset(re_.LEAD), frozenset(re_.TAIL)
+
+
 class Line:
     """One line, or several that a flattener tore apart at punctuation (`#` / `12`).
 
@@ -39,6 +44,7 @@ class Line:
 
     __slots__ = (
         "_base",
+        "_look",
         "_map",
         "column",
         "depth",
@@ -62,6 +68,7 @@ class Line:
         self.text = ""
         self._base = start
         self._map: list[int] | None = None
+        self._look: Look | None = None
         self.wrapped = False
         self.hard = False  # nothing on it but one no-break space
         self.column = 0  # where it begins, if another cell of a table stands before it
@@ -79,6 +86,13 @@ class Line:
         if end <= start:
             return self.at(start), self.at(start)
         return self.at(start), self.at(end - 1) + 1
+
+    @property
+    def look(self) -> Look:
+        """The text as labels are looked up in it."""
+        if self._look is None or self._look.text is not self.text:
+            self._look = Look(self.text)
+        return self._look
 
     @property
     def short(self) -> bool:
@@ -100,20 +114,36 @@ def split_lines(text: str) -> list[Line]:
     tables = markdown and re_.TABLE_RULE.search(text) is not None
     lines: list[Line] = []
     ends = list(_ends(text))
+    parted = _lines_with("#«|" if tables else "#«", text, ends)
+    ornate = _lines_with("*_`|]" if markdown else "*`|", text, ends)
+    starred = _lines_with("*", text, ends) if markdown else frozenset()
     for index, (start, end, next_) in enumerate(ends):
-        cuts = _cuts(text, start, end, tables)
-        box = box_start(text, ends, index) if markdown else None
+        cuts = _cuts(text, start, end, tables) if index in parted else []
+        box = box_start(text, ends, index) if index in starred else None
         if box is not None and box[0] > (cuts[-1] if cuts else start):
             cuts.append(box[0])
         for cut in cuts:
-            lines.append(read_line(text, start, cut, cut, markdown))
+            lines.append(read_line(text, start, cut, cut, markdown, index in ornate))
             start = cut
-        lines.append(read_line(text, start, end, next_, markdown))
+        lines.append(read_line(text, start, end, next_, markdown, index in ornate))
         if box is not None:
             # Stars and underscores in a name are its own.
             lines[-1].mark, lines[-1].text, lines[-1]._base, lines[-1]._map = "box", text[box[1] : box[2]], box[1], None
     mark_wrapped(lines)
     return lines
+
+
+def _lines_with(signs: str, text: str, ends: Ends) -> frozenset[int]:
+    """The lines that hold one of some signs, by number: most hold none, and need not be asked."""
+    starts = [start for start, _, _ in ends]
+    out: set[int] = set()
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            line = bisect_right(starts, at) - 1
+            out.add(line)
+            at = text.find(sign, ends[line][2])
+    return frozenset(out)
 
 
 def is_markdown(text: str) -> bool:
@@ -195,31 +225,37 @@ def _ends(text: str) -> Iterator[tuple[int, int, int]]:
         yield start, len(text), len(text)
 
 
-def read_line(text: str, start: int, end: int, next_: int, markdown: bool = False) -> Line:
-    """One line of a text, its markers and ornament taken off."""
+def read_line(text: str, start: int, end: int, next_: int, markdown: bool = False, ornate: bool = True) -> Line:
+    """One line of a text, its markers and ornament taken off; `ornate`: it may have some."""
     line = Line(start, end, next_)
     if start == end:
         return line
     if markdown and text.startswith("---", start) and re_.TABLE_RULE.fullmatch(text, start, end) is not None:
         return line
-    bare = text[start:end].lstrip(re_.LEAD)
-    begin = end - len(bare)
-    end = begin + len(bare.rstrip(re_.TAIL))
+    begin = start
+    if text[start] in _LEADS:
+        begin = end - len(text[start:end].lstrip(re_.LEAD))
+    if text[end - 1] in _TAILS:
+        end = begin + len(text[begin:end].rstrip(re_.TAIL))
     if markdown and text.startswith("|", begin, end):
         # The bar before a table's cell is no text of it.
         begin = min(re_.CELL_BARS.match(text, begin, end).end(), end)  # type: ignore[union-attr]
     line.indent = begin - start
-    line.hard = begin == end and text[start:end].strip(" \t") == "\u00a0"
+    if begin == end:
+        line.hard = text[start:end].strip(" \t") == "\u00a0"
+        line._base = begin
+        return line
     if end - begin > HEADER_WIDTH:
         line.text, line._base = text[begin:end], begin
         return line
     if end - begin == len(STARS) and text.startswith(STARS, begin):
         line.text, line._base = STARS, begin
         return line
-    begin = _take_markers(line, text, begin, end)
+    if not text[begin].isalpha():
+        begin = _take_markers(line, text, begin, end)
     line._base = begin
     line.text = text[begin:end]
-    if re_.has_ornament(line.text) and not line.text.startswith("```"):
+    if ornate and re_.has_ornament(line.text) and not line.text.startswith("```"):
         _take_ornament(line, markdown)
     return line
 
@@ -276,20 +312,19 @@ def _take_ornament(line: Line, markdown: bool) -> None:
         # The one line of a page that html2text prints as a whole in bold: a note.
         line.text, line._base = bold["words"], base + bold.start("words")
         return
-    keep: list[int] = []
+    kept: list[tuple[int, int]] = []
     position = 0
     for match in (re_.ORNAMENT if markdown else re_.BARS).finditer(text):
-        keep.extend(range(position, match.start()))
+        kept.append((position, match.start()))
         if markdown and match["label"] is not None:
-            keep.extend(range(match.start("label"), match.end("label")))
+            kept.append(match.span("label"))
         position = match.end()
-    keep.extend(range(position, len(text)))
-    while keep and text[keep[0]].isspace():
-        keep.pop(0)
-    while keep and text[keep[-1]].isspace():
-        keep.pop()
-    line.text = "".join(text[i] for i in keep)
-    line._map = [base + i for i in keep]
+    kept.append((position, len(text)))
+    bare = "".join([text[start:end] for start, end in kept])
+    places = [base + i for start, end in kept for i in range(start, end)]
+    line.text = bare.strip()
+    first = len(bare) - len(bare.lstrip())
+    line._map = places[first : first + len(line.text)]
 
 
 def mark_wrapped(lines: list[Line]) -> None:

@@ -27,10 +27,11 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
             out.append(line)
             index += 1
             continue
-        if text.startswith(re_.DATA_IMAGE):
+        first, width = text[0], len(text)
+        if first == "[" and text.startswith(re_.DATA_IMAGE):
             index = _past_image(lines, index)
             continue
-        if (text[0] == "«" or text == "[") and (count := bracketed_pieces(lines, index)) > 1:
+        if (first == "«" or text == "[") and (count := bracketed_pieces(lines, index)) > 1:
             out.append(join_lines(list(lines[index : index + count])))
             index += count
             continue
@@ -40,20 +41,18 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
                 index += len(pieces) - (1 if pieces[0] is not line else 0)
                 out.append(join_lines(pieces))
                 continue
-        elif (
-            out and len(text) <= 14 and text[0].isdigit() and re_.CLOCK.fullmatch(text) and _ends_in_date(out[-1])
-        ) or (
+        elif (out and width <= 14 and first.isdigit() and re_.CLOCK.fullmatch(text) and _ends_in_date(out[-1])) or (
             out
-            and len(text) <= 12
+            and width <= 12
             and "#" in out[-1].text
             and re_.OF_TOTAL.fullmatch(text)
             and re_.POST_NUMBER.fullmatch(out[-1].text)
         ):
             line = join_lines([out.pop(), line])
-        elif text[0] == "(" and index + 1 < size and _dates_quote(line, lines[index + 1], labels):
+        elif first == "(" and index + 1 < size and _dates_quote(line, lines[index + 1], labels):
             line = join_lines([line, lines[index + 1]])
             index += 1
-        elif out and len(text) <= 40 and text[0] in re_.LIKE_TAIL_OPENS and re_.LIKE_TAIL.fullmatch(text):
+        elif out and width <= 40 and first in re_.LIKE_TAIL_OPENS and re_.LIKE_TAIL.fullmatch(text):
             line = _likers(out, line)
         out.append(line)
         index += 1

@@ -55,6 +55,8 @@ BOXED = frozenset(["joined", "messages", "likes"])
 
 def cut_lines(text: str, lines: list[Line], labels: Labels) -> list[Line]:
     """`lines`, the long ones cut into virtual lines if the text has lost its line ends."""
+    if not _has_long(lines):
+        return lines
     whole = list(_unparted(lines))
     long = [end - start for start, end, _, parts in whole if end - start > LONG]
     if not long or sum(long) < WHOLE * len(text):
@@ -71,6 +73,13 @@ def cut_lines(text: str, lines: list[Line], labels: Labels) -> list[Line]:
                 start = cut
         out.append(read_line(text, start, end, next_, markdown))
     return out
+
+
+def _has_long(lines: Sequence[Line]) -> bool:
+    """Whether a line of the text may be long: one is, or one was parted."""
+    return any(line.end - line.start > LONG or line.next == line.end for line in lines[:-1]) or any(
+        line.end - line.start > LONG for line in lines[-1:]
+    )
 
 
 def _unparted(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, list[Line]]]:

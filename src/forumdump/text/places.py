@@ -48,6 +48,7 @@ def find_places(rows: Sequence[Row], labels: Labels) -> None:
             and below.kind == "core"
             and above.kind in ("text", "weak")
             and len(row.text) <= BOX_WIDTH
+            and not labels.value_words.isdisjoint(row.line.look.words)
         ):
             end = next(
                 (

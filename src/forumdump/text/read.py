@@ -81,7 +81,8 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     for step in _STEPS:
         step(rows, labels)
     for row in rows:
-        row.shape = _shape(row)
+        if row.marks or row.value_of is not None:
+            row.shape = _shape(row)
     return rows
 
 

@@ -114,6 +114,8 @@ def find_pagers(rows: Sequence[Row], _: Labels) -> None:
         ):
             run.append(row)
             continue
+        if not run:
+            continue
         counts = [other for other in run if other.roles == ("count",)]
         if len(counts) >= 2 and len(counts) < len(run):
             for other in counts:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from .lines import Line
 from .marks import Mark, Marks
+from .titles import fold_title
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
 CORE = frozenset(
@@ -31,7 +32,7 @@ WEAK = frozenset(["rank", "banner", "status", "avatar", "titled", "count", "deta
 FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "thread", "event", "site"])
 # Roles of what a post holds beside its text.
 HELD = frozenset(["quote", "quote_end", "code", "poll"])
-_KINDS = (("foot", FOOT), ("weak", WEAK), ("quote", HELD))
+_KINDS = {role: kind for kind, group in (("foot", FOOT), ("weak", WEAK), ("quote", HELD)) for role in group}
 # The shape of a bare number that is a post's.
 COUNTED = "counted"
 
@@ -43,17 +44,38 @@ class Row:
     no-break space stands above: XenForo prints one under each body.
     """
 
-    __slots__ = ("cut", "depth", "gap", "index", "kind", "line", "marks", "roles", "shape", "text", "value_of")
+    __slots__ = (
+        "_title",
+        "cut",
+        "depth",
+        "gap",
+        "index",
+        "kind",
+        "line",
+        "marks",
+        "roles",
+        "shape",
+        "text",
+        "value_of",
+    )
 
     def __init__(self, line: Line, marks: Marks, gap: int, index: int) -> None:
         self.line, self.marks, self.gap, self.index = line, marks, gap, index
         self.text = line.text
-        self.roles = tuple([mark.role for mark in marks])
+        self.roles = tuple([mark.role for mark in marks]) if marks else ()
         self.kind = _kind(self.roles, line)
         self.value_of: Row | None = None
         self.depth = line.depth
         self.cut = False
         self.shape = ""
+        self._title: str | None = None
+
+    @property
+    def title(self) -> str:
+        """The text as titles are looked up: without `Re:` and case."""
+        if self._title is None:
+            self._title = fold_title(self.text)
+        return self._title
 
     def read_as(self, kind: str, *marks: Mark) -> None:
         """Read the row as one of this kind with these marks."""
@@ -118,10 +140,10 @@ def place_of(run: Sequence[Row]) -> tuple[int, int]:
 def _kind(roles: Sequence[str], line: Line) -> str:
     if not CORE.isdisjoint(roles):
         return "core"
-    kind = next((kind for role in roles for kind, group in _KINDS if role in group), "")
-    if kind:
-        return kind
-    if re_.RULE.fullmatch(line.text):
+    for role in roles:
+        if role in _KINDS:
+            return _KINDS[role]
+    if line.text[0] in re_.RULES and re_.RULE.fullmatch(line.text):
         return "rule"
     return "text" if line.short else "prose"
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import read_date
-from ..labels import Labels, fold
+from ..labels import Labels
 from .bylines import WIDTH, byline, numbered_by, wrote
-from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, note_pieces, note_start, one_name, opening
+from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, may_hold_note, note_pieces, note_start, one_name, opening
 from .lines import Line, join_lines, split_line
 
 # The first piece of a torn head or list is no longer.
@@ -27,48 +27,61 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     """`lines` with torn edit notes and lists of those who like a post put together."""
     out: list[Line] = []
     bylines = any(line.text[:1] == "»" for line in lines)
-    index = 0
-    while index < len(lines):
+    index, size = 0, len(lines)
+    while index < size:
         line = lines[index]
-        if not line.text:
+        text = line.text
+        if not text:
             out.append(line)
             index += 1
             continue
-        start = opening(line.text, labels)
+        width = len(text)
+        short = width <= WIDTH
+        noted = not short or may_hold_note(line.look, labels)
+        start = opening(text, labels) if noted else -1
         count = note_pieces(lines, index, start, labels) if start >= 0 else 0
-        if not count and len(line.text) <= WIDTH:
+        if not count and short:
+            below = lines[index + 1].text if index + 1 < size else ""
             count = (
-                _torn(lines, index, labels)
-                or (line.text.isdecimal() and numbered_by(lines, index, labels))
+                (width <= TORN_WIDTH and _torn(lines, index, below, labels))
+                or (not line.look.plain and text.isdecimal() and numbered_by(lines, index, labels))
                 or (bylines and byline(lines, index, labels))
-                or wrote(lines, index, labels)
+                or (below[-1:] == ":" and wrote(lines, index, labels))
             )
         if count > 1:
             line = join_lines([piece for piece in lines[index : index + count] if piece.text])
-            start = opening(line.text, labels)
-        cut = note_start(line.text, start, labels) or _head_end(line.text, labels)
-        out.extend(split_line(line, cut) if cut else (line,))
-        index += max(count, 1)
+            text, noted = line.text, True
+            start = opening(text, labels)
+        cut = (noted and note_start(text, start, labels)) or (":" in text and _head_end(text, labels))
+        if cut:
+            out.extend(split_line(line, cut))
+        else:
+            out.append(line)
+        index += count or 1
     return out
 
 
 def _head_end(text: str, labels: Labels) -> int:
     """Where the text begins that is glued to the head of its quote: `amy wrote:Check the vessel first.`"""
-    match = re_.GLUED_COLON.match(text) if ":" in text else None
+    match = re_.GLUED_COLON.match(text)
     if match is None or not any(hit.role == "quote.head" for hit in labels.match(text[: match.end()])):
         return 0
     return match.end()
 
 
-def _torn(lines: Sequence[Line], index: int, labels: Labels) -> int:
-    """How many lines from `index` on make up the head of a quote or a list of those who like a post."""
+def _torn(lines: Sequence[Line], index: int, below: str, labels: Labels) -> int:
+    """How many lines from `index` on make up the head of a quote or a list of those who like a post; `below`: the
+    text of the next line."""
     text = lines[index].text
-    if len(text) > TORN_WIDTH:
-        return 0
-    count = _quote(lines, index, labels) or _dated_quote(lines, index, labels)
+    count = 0
+    if lines[index].look.key in labels.quote_heads:
+        count = _quote(lines, index, labels)
+    # A post's own date may stand right over a quote as well, but without these.
+    if not count and (text[-1] == "," or " GMT" in text):
+        count = _dated_quote(lines, index, labels)
     if not count and text[-1] == ":":
         count = _reactions(lines, index)
-    if not count and index + 1 < len(lines) and lines[index + 1].text.isdecimal():
+    if not count and below.isdecimal():
         count = _counted(lines, index)
     return count
 
@@ -76,8 +89,6 @@ def _torn(lines: Sequence[Line], index: int, labels: Labels) -> int:
 def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     """`Originally Posted by` / `amy` / `View Post`: how many lines make up the head of a quote."""
     text = lines[index].text
-    if len(text) <= 6 or fold(text) not in labels.quote_heads:
-        return 0
     best = 0
     for count in range(2, QUOTE_PIECES + 1):
         line = lines[index + count - 1] if index + count <= len(lines) else None
@@ -94,8 +105,7 @@ def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
 def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     """`Dec 2, 2012, 4:31pm,` / `amy` / `wrote:`: a quote's head that begins with its date."""
     text = lines[index].text
-    # A post's own date may stand right over a quote as well, but without these.
-    if len(text) < 8 or not (text[-1] == "," or " GMT" in text):
+    if len(text) < 8:
         return 0
     end = next((i for i in (index + 1, index + 2) if i < len(lines) and lines[i].text[-1:] == ":"), 0)
     if not end or lines[end].mark or len(lines[end].text) > PIECE_WIDTH:

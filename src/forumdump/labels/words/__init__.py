@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from ...data import read_json
 from ..forms import LABEL_WORD
-from ..load import fold
+from ..look import fold
 
 # No such label has more words.
 MOST_WORDS = 5

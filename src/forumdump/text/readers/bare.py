@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import patterns as re_
 from ...dates import read_date
-from ...labels import Labels
+from ...labels import Labels, Look
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 
@@ -16,7 +16,12 @@ PLACE_WIDTH = 48
 PLACE_WORDS = 6
 
 
-def bare_values(text: str, _: Labels | None = None) -> Marks:
+def bare(look: Look, _: Labels) -> Marks:
+    """A line of such values."""
+    return bare_values(look.text)
+
+
+def bare_values(text: str) -> Marks:
     """The join date, if any, two to four counts and perhaps a place behind them; nothing if the line has more.
 
     >>> [(mark.role, mark.value) for mark in bare_values("2,176 1,661 Maine")]
@@ -51,4 +56,4 @@ def _may_be_place(text: str) -> bool:
     return text[0].isupper() and len(text) <= PLACE_WIDTH and text.count(" ") < PLACE_WORDS
 
 
-__all__ = ["bare_values"]
+__all__ = ["bare", "bare_values"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ... import patterns as re_
-from ...labels import Labels
+from ...labels import Labels, Look
 from ..marks import NONE, Mark, Marks
 
 
-def bracketed(text: str, _: Labels) -> Marks:
+def bracketed(look: Look, _: Labels) -> Marks:
     """The head or the end of a quote that goes on in other lines."""
+    text = look.text
     if "[" not in text:
         return NONE
     heads, ends = list(re_.BB_QUOTE.finditer(text)), list(re_.BB_QUOTE_END.finditer(text))

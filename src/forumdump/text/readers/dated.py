@@ -6,7 +6,7 @@ import regex
 
 from ... import patterns as re_
 from ...dates import find_date
-from ...labels import Labels
+from ...labels import Labels, Look
 from ..marks import NONE, Mark, Marks
 from .steps import has_word
 
@@ -20,8 +20,9 @@ NUMBER_WIDTH = 48
 SMALL = 2
 
 
-def dated(text: str, _: Labels) -> Marks:
+def dated(look: Look, _: Labels) -> Marks:
     """A short line around a date: `Old 11-19-02, 06:39 PM`, `amy (Amy P.) May 3, 2024, 7:33pm 12`."""
+    text = look.text
     if len(text) > HEAD_WIDTH:
         return NONE
     found = find_date(text, 0, len(text))
@@ -83,8 +84,9 @@ def dated(text: str, _: Labels) -> Marks:
 SENTENCE_ENDS = frozenset(".!?")
 
 
-def numbered(text: str, labels: Labels) -> Marks:
+def numbered(look: Look, labels: Labels) -> Marks:
     """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`, `#12 amy`."""
+    text = look.text
     if "#" not in text or len(text) > NUMBER_WIDTH:
         return NONE
     match = re_.POST_NUMBER.search(text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ... import patterns as re_
 from ...dates import Found, find_date, read_date
-from ...labels import VALUED, FormHit, Labels, fold, group
-from ..editnotes import bracketed_note, headed_note
+from ...labels import VALUED, FormHit, Labels, Look, fold, group
+from ..editnotes import bracketed_note, headed_note, may_hold_note
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 from .dated import HEAD_WIDTH, number_mark
@@ -29,15 +29,16 @@ Place = tuple[int, int]
 Slots = dict[str, Place]
 
 
-def form(text: str, labels: Labels) -> Marks:
+def form(look: Look, labels: Labels) -> Marks:
     """A whole-line form from the label tables: `Post by X » DATE`, `A and B like this.`"""
+    text = look.text
     if len(text) > FORM_WIDTH:
         return NONE
-    for hit in labels.match(text):
+    for hit in labels.fitting(look):
         marks = _from_form(text, hit)
         if marks:
             return marks
-    if ("#" in text or ":" in text) and (end := _before_buttons(text, labels)):
+    if ("#" in text or ":" in text) and (end := _before_buttons(look, labels)):
         # Arrows to other posts stand behind the head: `Re: X [message #12] May 3 Go to next message`.
         for hit in labels.match(text[:end]) if "#" in text else ():
             if group(hit.role) == "head" and (marks := _from_form(text[:end], hit)):
@@ -49,8 +50,11 @@ def form(text: str, labels: Labels) -> Marks:
     return (Mark("edit", 0, len(text), found, found.start, found.end, "edit.notice"),) if found else NONE
 
 
-def _before_buttons(text: str, labels: Labels) -> int:
+def _before_buttons(look: Look, labels: Labels) -> int:
     """Where the buttons at the end of a line begin; 0 if there are none."""
+    if look.last not in labels.button_ends:
+        return 0
+    text = look.text
     end = len(text)
     for _ in range(BUTTONS):
         at, best = end, 0
@@ -66,14 +70,15 @@ def _before_buttons(text: str, labels: Labels) -> int:
     return end if end < len(text) else 0
 
 
-def counted(text: str, labels: Labels) -> Marks:
+def counted(look: Look, labels: Labels) -> Marks:
     """`212 posts`: a count before its label, on a line of its own."""
+    text = look.text
     if text[0] == "[" or (text[0].isdigit() and len(text) > COUNTED_WIDTH):
         # `[–]amy 41 points 2 days ago`, `312 points by amy 9 hours ago`: the date is no value of `points`.
-        return _head(text, labels)
+        return _head(look, labels)
     if not text[0].isdigit():
         return NONE
-    for hit in labels.match(text):
+    for hit in labels.fitting(look):
         if hit.role.startswith("member.") and (marks := _from_form(text, hit)):
             return marks
     match = re_.COUNT_AND_LABEL.fullmatch(text)
@@ -84,14 +89,15 @@ def counted(text: str, labels: Labels) -> Marks:
     return (Mark(role, 0, len(text), count, *match.span("count"), match["label"]),)
 
 
-def quoted(text: str, labels: Labels) -> Marks:
+def quoted(look: Look, labels: Labels) -> Marks:
     """`Quote from: amy on May 3, 2024, 7:33 PMAs for…`: the head of a quote, whatever a flattener glued to it."""
+    text = look.text
     if marks := _linked(text, labels) or _dated_quote(text, labels):
         return marks
     colon = text.find(":", 0, QUOTE_WIDTH)
     if colon < 0 or fold(text[:colon]) not in labels.quote_heads:
         return NONE
-    for hit in labels.match(text) if len(text) <= FORM_WIDTH else ():
+    for hit in labels.fitting(look) if len(text) <= FORM_WIDTH else ():
         if hit.role == "quote.head" and "date" in hit.slots and (marks := _from_form(text, hit)):
             return marks
     return (Mark("quote", 0, colon + 1, label="quote.head"),) if find_date(text, colon, len(text)) else NONE
@@ -130,18 +136,21 @@ def _dated_quote(text: str, labels: Labels) -> Marks:
     return (quote, Mark("user", start, end, text[start:end]))
 
 
-def _head(text: str, labels: Labels) -> Marks:
+def _head(look: Look, labels: Labels) -> Marks:
     """A form with the name and date of a post."""
-    for hit in labels.match(text) if len(text) <= HEAD_WIDTH else ():
+    text = look.text
+    for hit in labels.fitting(look) if len(text) <= HEAD_WIDTH else ():
         told = hit.role == "post.head" and "date" in hit.slots and "user" in hit.slots
         if told and (marks := _from_form(text, hit)):
             return marks
     return NONE
 
 
-def edited(text: str, labels: Labels) -> Marks:
+def edited(look: Look, labels: Labels) -> Marks:
     """A line that begins as edit notes do and has a date, in whatever form the engine goes on."""
-    return (Mark("edit", 0, len(text), label="edit.notice"),) if headed_note(text, labels) else NONE
+    if not may_hold_note(look, labels) or not headed_note(look.text, labels):
+        return NONE
+    return (Mark("edit", 0, len(look.text), label="edit.notice"),)
 
 
 def _from_form(text: str, hit: FormHit) -> Marks:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import patterns as re_
-from ...labels import STATES, Labels
+from ...labels import STATES, Labels, Look
 from ..marks import NONE, Mark, Marks
 from ..pagers import begins_pager
 from .forms import bare_name
@@ -18,41 +18,55 @@ NAME_WORDS, STATE_WORDS, WORDS = 3, 3, 6
 _TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 
-def named(text: str, labels: Labels) -> Marks:
+def named(look: Look, labels: Labels) -> Marks:
     """The marks of a line that names a member."""
-    return first_of(_STEPS, text, labels) if len(text) <= WIDTH else NONE
+    return first_of(_STEPS, look, labels) if len(look.text) <= WIDTH else NONE
 
 
 def _is_title(text: str, labels: Labels) -> bool:
     return any(hit.role in _TITLES for hit in labels.exact(text))
 
 
-def _handle(text: str, _: Labels) -> Marks:
+def _handle(look: Look, _: Labels) -> Marks:
+    text = look.text
     match = re_.HANDLE.fullmatch(text) if text[0] == "(" else None
     return (Mark("handle", 0, len(text), match["user"], *match.span("user"), "handle"),) if match else NONE
 
 
-def _doubled(text: str, labels: Labels) -> Marks:
+def _doubled(look: Look, labels: Labels) -> Marks:
     """`amyamy Member`: an avatar's text glued to the name."""
-    match = re_.GLUED.fullmatch(text) if text.find(text[:2], 2) > 0 else None
+    text = look.text
+    match = re_.GLUED.fullmatch(text) if _says_again(text) else None
     if match is None or len(match["user"]) <= 2 or _is_title(match["user"], labels):
         return NONE
     avatar = Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))
     return (avatar, Mark("title", *match.span("rest"), match["rest"])) if match["rest"] else (avatar,)
 
 
-def _avatar(text: str, _: Labels) -> Marks:
+def _says_again(text: str) -> bool:
+    """Whether a text begins with the same letters twice: a look that costs less than the pattern."""
+    start = text[:2]
+    at = text.find(start, 2, 2 * NAME_WIDTH)
+    while at > 0 and not text.startswith(text[:at], at):
+        at = text.find(start, at + 1, 2 * NAME_WIDTH)
+    return at > 0
+
+
+def _avatar(look: Look, _: Labels) -> Marks:
+    text = look.text
     match = re_.AVATAR.fullmatch(text) if "'" in text or "’" in text else None
     return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),) if match else NONE
 
 
-def _pager(text: str, _: Labels) -> Marks:
+def _pager(look: Look, _: Labels) -> Marks:
     """`Page 2 of 7` reads like a name with a title."""
-    return (Mark("nav", 0, len(text), label="nav.page_of"),) if begins_pager(text) else NONE
+    text = look.text
+    return (Mark("nav", 0, len(text), label="nav.page_of"),) if look.digit and begins_pager(text) else NONE
 
 
-def _titled(text: str, labels: Labels) -> Marks:
+def _titled(look: Look, labels: Labels) -> Marks:
     """`rurutia Member`: a name of one word with a title that boards give by default."""
+    text = look.text
     name, space, title = text.partition(" ")
     if (
         not space
@@ -60,15 +74,15 @@ def _titled(text: str, labels: Labels) -> Marks:
         or len(title) > TITLE_WIDTH
         or title[:1].islower()  # boards print titles with a capital; `Guild leader` is one title
         or not _is_title(title, labels)
-        or labels.exact(text)
+        or labels.meant(look)
     ):
         return NONE
     return (Mark("titled", 0, len(name), name), Mark("title", len(name) + 1, len(text), title))
 
 
-def _online(text: str, labels: Labels) -> Marks:
+def _online(look: Look, labels: Labels) -> Marks:
     """`amy is offline Member`."""
-    folded = text.casefold()
+    text, folded = look.text, look.folded
     match = re_.ONLINE.match(text) if "line" in folded or "сети" in folded or "connecté" in folded else None
     if match is None or not (match.end() == len(text) or text[match.end()].isspace()):
         return NONE
@@ -90,11 +104,12 @@ def _title_end(text: str, labels: Labels) -> int:
     return len(text)
 
 
-def _present(text: str, labels: Labels) -> Marks:
+def _present(look: Look, labels: Labels) -> Marks:
     """`amy Offline`, `Nem elérhető amy`: a name beside an online state, in any language."""
-    words = text.split(" ")
-    if not 2 <= len(words) <= WORDS or labels.state_words.isdisjoint(text.casefold().split()):
+    text = look.text
+    if not 0 < text.count(" ") < WORDS or labels.state_words.isdisjoint(look.folded.split(" ")):
         return NONE
+    words = text.split(" ")
     for count in range(1, min(STATE_WORDS + 1, len(words))):
         for head, tail in ((words[:-count], words[-count:]), (words[count:], words[:count])):
             if len(head) <= NAME_WORDS and any(hit.role in STATES for hit in labels.exact(" ".join(tail))):

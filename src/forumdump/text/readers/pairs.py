@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ... import patterns as re_
 from ...dates import Found, read_date
-from ...labels import VALUED, Hit, Labels, group
+from ...labels import VALUED, Hit, Labels, Look, group
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 from .dated import dated, numbered
@@ -24,21 +24,23 @@ LIKES = "like.notice"
 SUBJECT, PAGER = "post.subject", "thread.post_count"
 
 
-def pairs(text: str, labels: Labels) -> Marks:
+def pairs(look: Look, labels: Labels) -> Marks:
     """`Label: value`, `Label value`, several of them glued, a name or title before them."""
-    if re_.DIGIT_OR_COLON.search(text) is None:
+    text = look.text
+    if not (look.digit or re_.has_colon(text)) or labels.value_words.isdisjoint(look.words):
         return NONE
-    if labels.value_starts.isdisjoint(re_.LABEL_STARTS.findall(text.casefold())) or _says_else(text, labels):
+    if labels.value_starts.isdisjoint(re_.LABEL_STARTS.findall(look.folded)) or _says_else(text, labels):
         return NONE
     out: list[Mark] = []
     position, size = 0, len(text)
+    starts = _label_starts(text, labels)
     while position < size and len(out) < MAX_MARKS:
         mark = _pair_at(text, position, bool(out), labels)
         if mark is None:
-            space = re_.NEXT_WORD.search(text, position)
-            if space is None:
+            following = next((start for start in starts if start > position), None)
+            if following is None:
                 break
-            position = space.end()
+            position = following
             if not out and (position > LEAD_WIDTH or text.count(" ", 0, position) > LEAD_WORDS):
                 return NONE
             continue
@@ -47,6 +49,15 @@ def pairs(text: str, labels: Labels) -> Marks:
         while position < size and text[position] in " \u00a0,;|·•":
             position += 1
     return _with_tail(text, _kept(text, out, labels), labels)
+
+
+def _label_starts(text: str, labels: Labels) -> list[int]:
+    """Where words begin that labels with values begin with."""
+    return [
+        match.start()
+        for match in re_.LABEL_STARTS.finditer(text)
+        if match[0].casefold() in labels.value_starts and text[match.start() - 1] not in ":："
+    ]
 
 
 def _says_else(text: str, labels: Labels) -> bool:
@@ -173,7 +184,8 @@ def _with_tail(text: str, marks: Marks, labels: Labels) -> Marks:
     start = marks[-1].start
     while text[start].isspace():
         start += 1
-    tail = dated(text[start:], labels) or numbered(text[start:], labels)
+    look = Look(text[start:])
+    tail = dated(look, labels) or numbered(look, labels)
     for mark in tail:
         mark.start, mark.end = mark.start + start, mark.end + start
         mark.value_start, mark.value_end = mark.value_start + start, mark.value_end + start

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from ... import patterns as re_
 from ...labels import Labels
 from ..lines import HEADER_WIDTH, Line
 from ..marks import NONE, Marks
-from .bare import bare_values
+from .bare import bare
 from .brackets import bracketed
 from .dated import dated, numbered
 from .forms import counted, edited, form, quoted
 from .named import named
 from .pairs import pairs
 from .steps import Step, first_of
-from .whole import whole, whole_words
+from .whole import WHOLE, WHOLE_PLAIN, WHOLE_WORDS
 
 # From what leaves no doubt to what many lines look like.
-STEPS: tuple[Step, ...] = (whole, bracketed, counted, quoted, pairs, form, bare_values, edited, dated, numbered, named)
+STEPS: tuple[Step, ...] = (*WHOLE, bracketed, counted, quoted, pairs, form, bare, edited, dated, numbered, named)
 # Those of them that say something of a line without a digit.
-WORD_STEPS: tuple[Step, ...] = (whole_words, bracketed, counted, pairs, form, edited, dated, named)
+WORD_STEPS: tuple[Step, ...] = (*WHOLE_WORDS, bracketed, counted, pairs, form, edited, dated, named)
+# Those of them that say something of a line of nothing but words.
+PLAIN_STEPS: tuple[Step, ...] = (*WHOLE_PLAIN, form, edited, dated, named)
 # Lines whose marks are kept for when they come back.
 KEPT = 20_000
 
@@ -36,7 +37,9 @@ class Reader:
             return NONE
         known = self._cache.get(text)
         if known is None:
-            known = first_of(STEPS if re_.ANY_DIGIT.search(text) else WORD_STEPS, text, self.labels)
+            look = line.look
+            steps = PLAIN_STEPS if look.plain else STEPS if look.digit else WORD_STEPS
+            known = first_of(steps, look, self.labels)
             if len(self._cache) < KEPT:
                 self._cache[text] = known
         return known

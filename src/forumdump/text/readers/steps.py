@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ...labels import Labels
+from ...labels import Labels, Look
 from ..marks import NONE, Marks
 
-Step = Callable[[str, Labels], Marks]
+Step = Callable[[Look, Labels], Marks]
 
 
-def first_of(steps: Sequence[Step], text: str, labels: Labels) -> Marks:
+def first_of(steps: Sequence[Step], look: Look, labels: Labels) -> Marks:
     """The marks of the first step that finds any."""
     for step in steps:
-        marks = step(text, labels)
+        marks = step(look, labels)
         if marks:
             return marks
     return NONE
 
 
 def has_word(text: str) -> bool:
-    return any(char.isalnum() for char in text)
+    return any(map(str.isalnum, text))
 
 
 __all__ = ["Step", "first_of", "has_word"]

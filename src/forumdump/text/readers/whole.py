@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ... import patterns as re_
 from ...dates import read_date
-from ...labels import VALUED, Labels, group
+from ...labels import VALUED, Labels, Look, group
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 from .pairs import valued_role
-from .steps import Step, first_of
+from .steps import Step
 
 # No label, count or date is longer.
 LABEL_WIDTH = 80
@@ -19,18 +19,9 @@ DATE_WIDTH = 72
 BUTTON = "(BUTTON)"
 
 
-def whole(text: str, labels: Labels) -> Marks:
-    """The whole line is one thing."""
-    return first_of(_STEPS, text, labels)
-
-
-def whole_words(text: str, labels: Labels) -> Marks:
-    """The same for a line without a digit."""
-    return first_of(_WORD_STEPS, text, labels)
-
-
-def _label(text: str, labels: Labels) -> Marks:
-    hits = labels.exact(text) if len(text) <= LABEL_WIDTH else ()
+def _label(look: Look, labels: Labels) -> Marks:
+    text = look.text
+    hits = labels.meant(look) if len(text) <= LABEL_WIDTH else ()
     if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
         # w3m prints an image's file name before its label: `[ip] Logged`.
         hits = labels.exact(text[image.end() :])
@@ -48,24 +39,27 @@ def _label(text: str, labels: Labels) -> Marks:
     return (Mark(role, 0, len(text), label=label),)
 
 
-def _button(text: str, _: Labels) -> Marks:
-    return (Mark("action", 0, len(text), label="action.tools"),) if text.startswith(BUTTON) else NONE
+def _button(look: Look, _: Labels) -> Marks:
+    return (Mark("action", 0, len(look.text), label="action.tools"),) if look.text.startswith(BUTTON) else NONE
 
 
-def _field(text: str, _: Labels) -> Marks:
+def _field(look: Look, _: Labels) -> Marks:
     """A field to type in, as text browsers draw it."""
+    text = look.text
     if ("______" in text or "     " in text) and re_.FIELD.fullmatch(text):
         return (Mark("action", 0, len(text), label="action.search"),)
     return NONE
 
 
-def _number(text: str, _: Labels) -> Marks:
+def _number(look: Look, _: Labels) -> Marks:
+    text = look.text
     match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
     return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),) if match else NONE
 
 
-def _times(text: str, labels: Labels) -> Marks:
+def _times(look: Look, labels: Labels) -> Marks:
     """`Like x 2`; the kind may have been a picture."""
+    text = look.text
     match = re_.TIMES.fullmatch(text) if len(text) <= TIMES_WIDTH and text[-1].isdigit() else None
     if match is None or not (not match["kind"] or _is_reaction(match["kind"], labels)):
         return NONE
@@ -78,21 +72,25 @@ def _is_reaction(kind: str, labels: Labels) -> bool:
     return any(group(hit.role) == "like" or hit.role.startswith("action.like") for hit in hits)
 
 
-def _count(text: str, _: Labels) -> Marks:
+def _count(look: Look, _: Labels) -> Marks:
+    text = look.text
     if not text[0].isdigit() or len(text) > COUNT_WIDTH or not re_.COUNT.fullmatch(text):
         return NONE
     count = read_count(text)
     return (Mark("count", 0, len(text), count),) if count is not None else NONE
 
 
-def _date(text: str, _: Labels) -> Marks:
+def _date(look: Look, _: Labels) -> Marks:
+    text = look.text
     found = read_date(text, 0, len(text)) if len(text) <= DATE_WIDTH else None
     if found is None or text[found.end :].strip(" .,»"):
         return NONE
     return (Mark("date", 0, len(text), found, 0, found.end),)
 
 
-_WORD_STEPS: tuple[Step, ...] = (_label, _button, _field, _date)
-_STEPS: tuple[Step, ...] = (_label, _button, _field, _number, _times, _count, _date)
+# The whole line is one thing; the same for a line without a digit, and for one of nothing but words.
+WHOLE: tuple[Step, ...] = (_label, _button, _field, _number, _times, _count, _date)
+WHOLE_WORDS: tuple[Step, ...] = (_label, _button, _field, _date)
+WHOLE_PLAIN: tuple[Step, ...] = (_label, _date)
 
-__all__ = ["whole", "whole_words"]
+__all__ = ["WHOLE", "WHOLE_PLAIN", "WHOLE_WORDS"]

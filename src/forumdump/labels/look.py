@@ -1,0 +1,63 @@
+"""A text as labels and forms are looked up in it, folded and in words: worked out once for all who ask."""
+
+from __future__ import annotations
+
+from .. import lazily
+
+# Thai, Han and the two Kana: scripts that put no space between words.
+UNSPACED = (
+    r"\u0e01-\u0e3a\u0e40-\u0e5b\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
+    r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+# Words, and single characters of such scripts.
+WORD = lazily.plain(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_ASCII_WORD = lazily.plain("[a-z0-9]+")
+# A digit of any script; it, or a sign or gap that parts a line into more than words.
+_DIGIT = lazily.plain(r"\d")
+_PARTING = lazily.plain(r"[\d:：\[(_]|  |[^\S ]")
+# What a label may have behind it.
+_BEHIND = " :：\u00a0"
+
+
+class Look:
+    """A text at a glance. `folded`: its case and the width of its white space made plain; `key`: the same without a colon
+    behind it; `last`: its last word, as white space parts words; `words`: those of `folded`; `digit`: whether it has one, of any script; `colon`: whether it ends in one; `plain`: whether it has no digit, colon,
+    bracket, underscore and wide gap: nothing but words, such as most lines of bodies."""
+
+    __slots__ = ("colon", "digit", "folded", "key", "last", "plain", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.plain = _PARTING.search(text) is None
+        folded = text.casefold()
+        if not self.plain or text[:1] == " " or text[-1:] == " ":
+            folded = spaced(folded)
+        self.folded = self.key = folded
+        self.words = words_of(folded)
+        self.digit = not self.plain and _DIGIT.search(text) is not None
+        last = text[-1:]
+        self.colon = last in (":", "：")
+        if last and last in _BEHIND:
+            self.key = fold(text)
+        self.last = self.key.rpartition(" ")[2]
+
+    def __repr__(self) -> str:
+        return f"Look({self.text[:50]!r})"
+
+
+def fold(text: str) -> str:
+    """A label without case, colon and doubled white space."""
+    return " ".join(text.rstrip(_BEHIND).casefold().split())
+
+
+def spaced(text: str) -> str:
+    """A text with plain white space."""
+    return " ".join(text.split())
+
+
+def words_of(folded: str) -> list[str]:
+    """The words of a folded text."""
+    return (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
+
+
+__all__ = ["UNSPACED", "WORD", "Look", "fold", "spaced", "words_of"]
