@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..dates import Found
-from ..labels.load import fold
+from ..labels import fold
 from ..labels.words import words
 from ..text.rows import Row, is_signed
 from .articles import lists_articles
