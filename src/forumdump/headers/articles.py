@@ -24,8 +24,13 @@ def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
     for header, stop in zip(headers, stops):
         first = header.first
         edges = {*range(first, min(stop, header.last + 1 + REACH)), *range(max(header.last + 1, stop - REACH), stop)}
-        leading += any(_leads_on(rows[index].text) for index in edges)
+        leading += any(_leads_on(rows[index].text) or _counts_comments(rows, index) for index in edges)
     return leading >= 2 and leading >= MOST * len(headers)
+
+
+def _counts_comments(rows: Sequence[Row], index: int) -> bool:
+    """`20` over `Comments`, where line ends were lost."""
+    return index > 0 and rows[index].text.casefold() in words("article.comments") and rows[index - 1].text[-1].isdigit()
 
 
 def _leads_on(text: str) -> bool:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..dates import Found
-from ..labels import fold
 from ..labels.words import words
 from ..text.rows import Row, is_signed
 from .articles import lists_articles
@@ -79,7 +78,7 @@ def _alone(rows: Sequence[Row], header: Header, enough: float) -> str:
 
 
 def _is_under(rows: Sequence[Row], row: Row, role: str) -> bool:
-    return row.index > 0 and fold(rows[row.index - 1].text) in words(role)
+    return row.index > 0 and rows[row.index - 1].text.casefold().rstrip(" :").endswith(tuple(words(role)))
 
 
 def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:

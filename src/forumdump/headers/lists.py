@@ -61,7 +61,7 @@ def _tells_thread(rows: Sequence[Row], index: int) -> bool:
 def _tells_board(text: str) -> bool:
     """`Forum: Boats`, under what a search found."""
     end = leading(text, words("list.board"))
-    return end is not None and text[end : end + 1] == ":" and len(text) <= WIDTH
+    return end is not None and text[end : end + 1] == ":"
 
 
 def _under_heads(rows: Sequence[Row], first: int) -> bool:
