@@ -242,7 +242,7 @@ AUTHOR_BEFORE = (
 )
 HEAD_WORDS = regex.compile(
     r"(?i)[\W_]*+(?:(?:re)?post(?:ed|post)*+|old|on|date|unread\spost|default|re|reply|quote|(?:post|message|reply)?\s?+\#\s?[0-9]{1,9}+|permalink|at|"
-    r"sent|created|published|написано|добавлено|отправлено|сообщение|ответ|válasz|dátum|geschrieben|erstellt|verfasst|publié|"
+    r"sent|created|published|replied|commented|написано|добавлено|отправлено|сообщение|ответ|válasz|dátum|geschrieben|erstellt|verfasst|publié|"
     r"envoyé|escrito|inviato|geplaatst|napisany|wysłany|skrevet|lähetetty|în|на|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|[\W_]++)*+[\W_]*+"
 )
 

@@ -23,7 +23,7 @@ from .quoted import quoted_rows
 from .returns import find_returns, raise_quotes
 from .sides import raise_names, rows_under_bodies
 from .standing import standing_names
-from .surroundings import weigh_dated, weigh_first, weigh_standing, weigh_surroundings
+from .surroundings import weigh_below, weigh_dated, weigh_first, weigh_standing, weigh_surroundings
 from .twice import join_pieces
 from .unboxed import raise_unboxed
 from .weighing import weigh_rows
@@ -55,6 +55,7 @@ def find_headers(
     candidates = [Header(core) for core in join_pieces(pieces, rows)]
     weigh_rows(candidates, rows)
     weigh_surroundings(candidates, rows)
+    weigh_below(candidates, rows, under)
     if dated:
         weigh_dated(candidates, rows)
     if boxes:

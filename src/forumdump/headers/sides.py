@@ -26,6 +26,8 @@ WIDE = 400
 BOX = 2
 # What not every member's box shows.
 OPTIONAL = frozenset(["location", "likes", "profile"])
+# From so many rows on, one form of all but the first is no chance.
+SEVERAL = 2
 # So many of the posts must show a foot on its side.
 MOST = 0.6
 
@@ -36,23 +38,34 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[
     for row in rows:
         if row.kind == "core" and row.value_of is None and row.index not in quoted:
             places.setdefault(side_key(row), []).append(row.index)
-    frequent = {key: at for key, at in places.items() if len(at) >= 2}
+    frequent = {key: _without_page_date(rows, at) for key, at in places.items() if len(at) >= 2}
     if not frequent:
         return frozenset()
     text = _text_before(rows)
     names = [index for index, _ in _name_rows(rows, quoted)]
     heads = {**frequent, **({"name": names} if len(names) >= 2 else {})}
     out: set[str] = set()
+    over: set[str] = set()
     for key, at in frequent.items():
         signed = "author" in key.split("+")
         if signed and _opens_boxes(rows, at):
             continue
-        if any(
-            other != key and _alternate(places, at, text, signed) and (other == "name" or _parted(places, at))
+        told = {
+            other
             for other, places in heads.items()
-        ):
+            if other != key and _alternate(places, at, text, signed) and (other == "name" or _parted(places, at))
+        }
+        if told:
             out.add(key)
-    return frozenset(out | _neighbours(rows, places, out)) if out else frozenset()
+            over |= told
+    # A row that heads bodies may adjoin the foot of the body above: `amy said...`.
+    return frozenset(out | (_neighbours(rows, places, out) - over)) if out else frozenset()
+
+
+def _without_page_date(rows: Sequence[Row], at: Sequence[int]) -> Sequence[int]:
+    """Places of rows without the first, if it has another form than all others: blogs print the day above the article."""
+    others = {rows[index].shape for index in at[1:]}
+    return at[1:] if len(at) > SEVERAL and len(others) == 1 and rows[at[0]].shape not in others else at
 
 
 def _opens_boxes(rows: Sequence[Row], at: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from ..text.rows import Row
 from .groups import MAX_GAP, heads_block, label_shape
 from .header import Header
+from .sides import side_key
 from .standing import LEAD, first_end
 from .weights import ENOUGH
 
@@ -25,6 +26,8 @@ MOSTLY = 0.6
 BOX_ROWS = 3
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
+# What tells when a post was written.
+DATED = frozenset(["date", "posted"])
 # A name is no longer; and where one text stands over nearly all headers, it names nobody.
 WIDTH, SPACES = 40, 3
 ALL_BUT = 0.9
@@ -147,6 +150,15 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
             header.drop("starter")
 
 
+def weigh_below(candidates: Sequence[Header], rows: Sequence[Row], under: Collection[str]) -> None:
+    """Names over texts whose date stands below, where that is the board's custom (`under`: keys of such rows)."""
+    ends = [header.first for header in candidates[1:]] + [len(rows)]
+    for header, end in zip(candidates, ends):
+        below = (row for row in rows[header.last + 1 : end] if row.kind == "core" and side_key(row) in under)
+        if "author" in header.roles and any(not DATED.isdisjoint(row.roles) for row in below):
+            header.add("dated-below")
+
+
 def weigh_first(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """On engines whose boxes may keep little, the first box of a page, parted from its title and not from its body."""
     header = candidates[0] if candidates else None
@@ -173,4 +185,4 @@ def weigh_standing(candidates: Sequence[Header], rows: Sequence[Row], standing: 
         boxed[0].add("ended")
 
 
-__all__ = ["is_button", "weigh_dated", "weigh_first", "weigh_standing", "weigh_surroundings"]
+__all__ = ["is_button", "weigh_below", "weigh_dated", "weigh_first", "weigh_standing", "weigh_surroundings"]

@@ -59,6 +59,7 @@ RULES = ROLES | {
     "names-recur": Rule(0.7, "a short text stands above it, and such texts come back in the thread"),
     "named-again": Rule(1.0, "the name in its form stands right above it too, on a row of its own", "name"),
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),
+    "dated-below": Rule(1.0, "its date stands under its text, as it does all through the thread", "date"),
     "opens": Rule(1.5, "the first numbered post is number 1: this one began the thread"),
     "dated": Rule(0.7, "the engine's heads are names over dates, and a short text stands above this one"),
     "engine": Rule(0.8, "the text shows the signs of a forum engine"),

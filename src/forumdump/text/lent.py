@@ -22,6 +22,8 @@ DATE_HEADS = frozenset(["post.date", "post.head"])
 # What a head shows of when a post was written.
 DATED = frozenset(["date", "posted"])
 SUBJECT = "post.subject"
+# How lines end that trail off.
+TRAILING = ("...", "…")
 LABEL_WIDTH = 30
 # So many dates with days make a month without one another thing than a post's date.
 DAYS = 3
@@ -233,9 +235,10 @@ def find_pairs(rows: Sequence[Row], _: Labels) -> None:
 
 
 def find_quoted(rows: Sequence[Row], labels: Labels) -> None:
-    """`amy schreef:` heads a comment on some sites and a quote on boards: a comment's head has a date under it."""
+    """`amy schreef:` heads a comment on some sites and a quote on boards: a comment's head has a date under it, or
+    trails off (`amy said...`)."""
     for row, below in zip(rows, rows[1:]):
-        if row.roles == ("author",) and DATED.isdisjoint(below.roles):
+        if row.roles == ("author",) and DATED.isdisjoint(below.roles) and not row.text.endswith(TRAILING):
             hit = next((hit for hit in labels.match(row.text) if hit.role == "quote.head"), None)
             if hit is not None and "user" in hit.slots:
                 start, end = hit.slots["user"]

@@ -30,6 +30,7 @@ from .polls import mark_polls
 from .readers.reader import Reader
 from .recurring import find_avatars, find_box_avatars, find_pagers, find_subjects, free_names, free_numbers, unwrap
 from .rows import Row
+from .signers import find_signers
 from .torn import mend_notes
 
 # What rows tell about one another, each step on what those before it found.
@@ -54,6 +55,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     find_reactions,
     learn_labels,
     learn_numbers,
+    find_signers,
     lend_places,
     find_places,
     free_labels,
