@@ -229,7 +229,11 @@ AUTHOR_BEFORE = (
     ),
     # `by X on `, `Posted by X, `
     regex.compile(
-        r"(?i)\s*+(?:(?:re)?post(?:ed)?\s)?\s*+by:?\s++(?P<user>\S.{0,60}?)\s*+(?:,|\bon\b:?|\bat\b|[-–—|·•])\s*+"
+        r"(?i)\s*+(?:(?:re)?post(?:ed)?\s)?\s*+by:?\s++(?P<user>\S.{0,60}?)\s*+(?:,(?:\s*+(?:on|at)\b)?+|\bon\b:?|\bat\b|[-–—|·•])\s*+"
+    ),
+    # `Soumis par X le `, `Geschrieben von X am `, `Par X, le `: the same in other languages.
+    regex.compile(
+        r"(?i)\s*+(?:[^\W\d]{2,14}\s)??(?:par|von|por|da|door|av|af|przez|от)\s++(?P<user>\S.{0,60}?)(?:\s?,)?\s(?:le|am|el|em|il|op|den|dnia|в)\s*+"
     ),
     # `AjayJunkies, ` at the foot of a XenForo 1 post.
     regex.compile(r"\s*+(?P<user>[^\s,][^,]{0,40}?)\s?,\s*+"),

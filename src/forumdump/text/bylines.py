@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import read_date
-from ..labels import Labels
+from ..dates import find_date, read_date
+from ..labels import Labels, group
 from .lines import Line
+from .readers.dated import dated
 
 # `Unread post`, `by`, a name and `»` stand on so many lines.
 BYLINE = 4
@@ -20,6 +21,18 @@ COUNTED = 4
 PIECE_WIDTH = 80
 WIDTH = 200
 NAME_WIDTH = 60
+# So many more lines may such a head have, and so much may lead up to a date on its line (`, on `, ` le `).
+PIECES, LEAD = 2, 6
+# Lines of a head whose word stands between name and date.
+AROUND = 3
+# What stands alone on a line of a torn head.
+WORDS = frozenset(
+    [
+        "by", "posted by", "submitted by", "written by", "commented", "commented on", "wrote on", "posted on", "replied on",
+        "par", "soumis par", "publié par", "von", "geschrieben von", "verfasst von", "eingetragen von", "por", "enviado por",
+        "publicado por", "da", "inviato da", "door", "av", "af", "przez",
+    ]
+)  # fmt: skip
 # `hat geschrieben:` and the like.
 WORDS_WIDTH = 24
 
@@ -46,6 +59,48 @@ def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
         return 0
     told = (hit.slots.keys() for hit in labels.match(" ".join(pieces)) if hit.role == "post.head")
     return COUNTED if any({"n", "user", "date"} <= slots for slots in told) else 0
+
+
+def torn_heads(lines: Sequence[Line], labels: Labels) -> dict[int, int]:
+    """The heads that are torn at each name, by their first line, and how many lines each has; none where fewer of the
+    lines with a date are of such a head than not: there, they tell of quotes and of the thread."""
+    heads = {i: count for i in range(len(lines)) if (count := _torn_head(lines, i, labels))}
+    if not heads:
+        return heads
+    dated_lines = sum(_dates(line.text) for line in lines)
+    return heads if 2 * len(heads) >= dated_lines else {}
+
+
+def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """`by` / `amy` / `, on May 3, 2024`, `amy` / `commented` / `May 3, 2024`: how many lines from `index` on make up a
+    head that tells who and when; a word by itself leads up to the name, or stands between name and date."""
+    if not lines[index].text or len(lines[index].text) > NAME_WIDTH:
+        return 0
+    end = next((i for i in range(index + 2, min(index + 2 + PIECES, len(lines))) if _dates(lines[i].text)), 0)
+    pieces = lines[index : end + 1] if end else ()
+    if not pieces or not all(piece.text for piece in pieces) or any(piece.mark for piece in pieces[1:]):
+        return 0
+    texts = [piece.text for piece in pieces]
+    at = next((i for i, text in enumerate(texts[:2]) if text.strip(" ,:").casefold() in WORDS), -1)
+    if at < 0 or (at == 1 and len(texts) > AROUND) or max(map(len, texts)) > NAME_WIDTH:
+        return 0
+    if any("»" in text for text in texts):
+        # phpBB's line, which `byline` puts together.
+        return 0
+    whole = " ".join(texts).replace(" ,", ",")
+    slots = [hit.slots.keys() for hit in labels.match(whole) if group(hit.role) == "head"]
+    told = any({"user", "date"} <= keys for keys in slots) or {"author", "date"} <= {
+        mark.role for mark in dated(whole, labels)
+    }
+    return len(pieces) if told else 0
+
+
+def _dates(text: str) -> bool:
+    """Whether a line is a date, with a word at most before it."""
+    if not 0 < len(text) <= PIECE_WIDTH or not any(map(str.isdigit, text)):
+        return False
+    found = find_date(text, 0, len(text))
+    return found is not None and found.has_day and found.start <= LEAD and not text[found.end :].strip(" .,»")
 
 
 def _guillemet(lines: Sequence[Line], index: int) -> int:
@@ -91,4 +146,4 @@ def _is_date(text: str) -> bool:
     return found is not None and not text[found.end :].strip(" .,»")
 
 
-__all__ = ["byline", "numbered_by", "wrote"]
+__all__ = ["byline", "numbered_by", "torn_heads", "wrote"]

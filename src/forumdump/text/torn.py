@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .. import patterns as re_
 from ..dates import read_date
 from ..labels import Labels
-from .bylines import WIDTH, byline, numbered_by, wrote
+from .bylines import WIDTH, byline, numbered_by, torn_heads, wrote
 from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, may_hold_note, note_pieces, note_start, one_name, opening
 from .lines import Line, join_lines, split_line
 
@@ -26,6 +26,7 @@ MAX_NAMES = 40
 def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     """`lines` with torn edit notes and lists of those who like a post put together."""
     out: list[Line] = []
+    heads = torn_heads(lines, labels)
     bylines = any(line.text[:1] == "»" for line in lines)
     index, size = 0, len(lines)
     while index < size:
@@ -47,6 +48,7 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
                 or (not line.look.plain and text.isdecimal() and numbered_by(lines, index, labels))
                 or (bylines and byline(lines, index, labels))
                 or (below[-1:] == ":" and wrote(lines, index, labels))
+                or heads.get(index, 0)
             )
         if count > 1:
             line = join_lines([piece for piece in lines[index : index + count] if piece.text])
