@@ -88,9 +88,11 @@ def has_ornament(text: str) -> bool:
 
 # A line of several words, all of it in bold.
 BOLD_LINE = regex.compile(r"\*\*(?P<words>[^\s*][^*\s]*+\s[^*]*+)\*\*")
-# `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`.
+# `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`, `12楼`.
 POST_NUMBER = regex.compile(
     r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+"
+    # Chinese boards count floors: `12楼`, `12#`.
+    r"|(?<![\w#])(?P<n>[0-9]{1,6}+)\s?+(?:[楼樓](?!\w)|[#＃](?![\w#]))"
 )
 # How many posts there are, torn from a post's number: `post #1` / `of 23`.
 OF_TOTAL = regex.compile(r"(?i:of|/|von|sur|de)\s?+[0-9,.]{1,9}+")
@@ -218,7 +220,7 @@ COUNTED_NAME = regex.compile(
 IMAGE_LEAD = regex.compile(r"\[[\w.-]{1,30}+\]\s(?=\S)")
 AVATAR_LEAD = regex.compile(r"(?P<again>.{1,40}?)(?:'s)?\s[Aa]vatar\s(?P<user>(?P=again))")
 # What parts a name from the age of what it said: `amy • 2y ago`.
-AGE_SIGN = regex.compile(r"\S\s++[•·]\s*+\Z")
+AGE_SIGN = regex.compile(r"\S\s*+[•·]\s*+\Z")
 # A plain number before the words of a post's head.
 LEADING_NUMBER = regex.compile(r"(?P<n>[0-9]{1,6}+)\s++(?=[^\W\d_])")
 AUTHOR_BEFORE = (
@@ -238,7 +240,7 @@ AUTHOR_BEFORE = (
     # `AjayJunkies, ` at the foot of a XenForo 1 post.
     regex.compile(r"\s*+(?P<user>[^\s,][^,]{0,40}?)\s?,\s*+"),
     # `amy • ` before `2y ago`, `amy OP • ` where she began the thread.
-    regex.compile(r"\s*+(?P<user>\S.{0,40}?)(?:\s(?:OP|MOD))?\s++[•·]\s*+"),
+    regex.compile(r"\s*+(?P<user>\S.{0,40}?)(?:\s(?:OP|MOD))?\s*+[•·]\s*+"),
     # `amy (` before `2008-10-30 20:05)`.
     regex.compile(r"\s*+(?P<user>\S[^()]{0,40}?)\s?\(\s*+"),
     # `rimelek (Ákos Takács) `

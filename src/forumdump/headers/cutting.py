@@ -17,6 +17,8 @@ UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
 # Those of them that only boxes hold, and how many rows two boxes with their heads have at most.
 BOXED = frozenset(["joined", "messages"])
 BOX_ROWS = 24
+# Roles that tell when a post was written.
+WHEN = frozenset(["posted", "date", "moment"])
 # Rows of a date and nothing else, or of one that a name may lead.
 LONE_DATES = (("date",), ("prefix", "date"))
 
@@ -115,7 +117,7 @@ def _boxed_again(current: Group, repeated: set[str], rows: Sequence[Row]) -> boo
 def _signed_again(current: Group, row: Row, repeated: set[str], rows: Sequence[Row]) -> bool:
     """Whether a name in a form that introduces posts stands right over another date of a post, with text between
     that name and what was there before: `Posted by: bo` / `Date: May 4`, under a post of a line."""
-    if "posted" not in repeated or len(current) < 2:
+    if repeated.isdisjoint(WHEN) or len(current) < 2:
         return False
     name, before = current[-1], current[-2]
     return "author" in name.roles and _texts(rows, name, row) == 0 and _texts(rows, before, name) > 0

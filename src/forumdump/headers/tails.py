@@ -17,6 +17,8 @@ from .surroundings import is_button
 
 # So many rows of a box (name, titles, badges, stars, place, counts) may stand under the rows that told it.
 REACH = 8
+# Several buttons on a row, whatever they do: they stand below a post.
+BUTTONS = "action.other"
 # What only boxes show.
 BOXED = frozenset(["joined", "messages"])
 # A place below the headers belongs to the box if so many of the headers show something there that comes back.
@@ -153,7 +155,7 @@ def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
 
 
 def _fits(row: Row) -> bool:
-    if row.kind == "weak" or (row.roles == ("action",) and not is_button(row)):
+    if row.kind == "weak" or (row.roles == ("action",) and not is_button(row) and row.marks[0].label != BUTTONS):
         # FUDforum prints buttons about the member (`add to buddy list`) in the box; those about a post stand below it.
         return True
     text = row.text

@@ -27,6 +27,8 @@ MANY_WORDS = 5
 LINK_ENDS = frozenset(">»→›")
 # What marks items of lists.
 BULLET = "bullet"
+# Stops of scripts that are wide or run from right to left: no name ends in one.
+FULL_STOPS = frozenset("。！？؟｡")
 # From so many words on, each more speaks against a name.
 WORDS = 4
 
@@ -317,7 +319,9 @@ def _more_words(here: Place) -> int:
 
 
 def _is_sentence(here: Place) -> bool:
-    """Several words that end with a sign, other than an initial (`Ada L.`)."""
+    """Several words that end with a sign, other than an initial (`Ada L.`); scripts without spaces show one by its stop."""
+    if here.text[-1] in FULL_STOPS:
+        return 2
     return here.text[-1] in ".?!:,;…" and " " in here.text and here.text[-3:-2] != " "
 
 

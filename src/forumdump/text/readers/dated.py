@@ -16,6 +16,8 @@ HEAD_WORDS = 8
 TAIL_WORDS = 7
 # A line with a number that no date follows is shorter still.
 NUMBER_WIDTH = 48
+# Signs of a post's number.
+FLOORS = frozenset("#＃楼樓")
 # A name with a particle or two has so many words with small letters, a sentence more.
 SMALL = 2
 
@@ -87,7 +89,7 @@ SENTENCE_ENDS = frozenset(".!?")
 def numbered(look: Look, labels: Labels) -> Marks:
     """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`, `#12 amy`."""
     text = look.text
-    if "#" not in text or len(text) > NUMBER_WIDTH:
+    if FLOORS.isdisjoint(text) or len(text) > NUMBER_WIDTH:
         return NONE
     match = re_.POST_NUMBER.search(text)
     if match is None or (match.start() and not text[match.start() - 1].isspace()):
