@@ -155,7 +155,8 @@ def weigh_below(candidates: Sequence[Header], rows: Sequence[Row], under: Collec
     ends = [header.first for header in candidates[1:]] + [len(rows)]
     for header, end in zip(candidates, ends):
         below = (row for row in rows[header.last + 1 : end] if row.kind == "core" and side_key(row) in under)
-        if "author" in header.roles and any(not DATED.isdisjoint(row.roles) for row in below):
+        forms = any(item.rule == "recurs" for item in header.evidence)
+        if forms and "author" in header.roles and any(not DATED.isdisjoint(row.roles) for row in below):
             header.add("dated-below")
 
 

@@ -318,7 +318,7 @@ def _more_words(here: Place) -> int:
     return max(0, here.text.count(" ") + 1 - WORDS)
 
 
-def _is_sentence(here: Place) -> bool:
+def _is_sentence(here: Place) -> int:
     """Several words that end with a sign, other than an initial (`Ada L.`); scripts without spaces show one by its stop."""
     if here.text[-1] in FULL_STOPS:
         return 2

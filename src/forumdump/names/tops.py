@@ -56,8 +56,14 @@ def _table_of(row: Row, tables: Sequence[tuple[int, int]]) -> tuple[int, int] | 
 
 
 def _goes_with(slot: Slot, name: Slot) -> bool:
-    """A letter avatar, the name once more, a badge."""
+    """A letter avatar, the name once more or as an address (`@amy`), a badge."""
+    if slot.text[0] == "@" and _letters(slot.text) == _letters(name.text):
+        return True
     return slot.text.casefold() == name.text[:1].casefold() or name.leads(slot.text) or slot.kind in LEADS
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _over_subject(rows: Sequence[Row], top: int, title: str) -> int:

@@ -15,6 +15,8 @@ from .rows import Row
 WIDTH, SPACES = 40, 3
 # So many rows of one form, so many texts before their dates, and the share of the rows whose text comes back.
 FEWEST, SEVERAL, AGAIN = 4, 2, 0.5
+# What only boxes show.
+BOXED = frozenset(["joined", "messages"])
 # What the rows hold: a text, a date, perhaps links behind it.
 LED = (("prefix", "date"), ("prefix", "date", "suffix"))
 
@@ -22,9 +24,12 @@ LED = (("prefix", "date"), ("prefix", "date", "suffix"))
 def find_signers(rows: Sequence[Row], labels: Labels) -> None:
     """Read texts before dates of one form as names, where members come back."""
     led: dict[str, list[Row]] = {}
-    for row in rows:
+    for row, below in zip(rows, (*rows[1:], None)):
         date = row.mark("date")
         found = date.value if date is not None and row.roles in LED else None
+        if below is not None and not BOXED.isdisjoint(below.roles):
+            # Over a user box stands whom the post answers (UBB), and the box has the member's name itself.
+            continue
         # Lists of articles show days only.
         if isinstance(found, Found) and (found.has_time or found.relative is not None):
             led.setdefault(found.shape, []).append(row)
