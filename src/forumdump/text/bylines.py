@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from .. import patterns as re_
 from ..dates import find_date, read_date
-from ..labels import Labels, group
+from ..labels import Labels, Look, group
 from .lines import Line
 from .readers.dated import dated
 
@@ -90,7 +90,7 @@ def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
     whole = " ".join(texts).replace(" ,", ",")
     slots = [hit.slots.keys() for hit in labels.match(whole) if group(hit.role) == "head"]
     told = any({"user", "date"} <= keys for keys in slots) or {"author", "date"} <= {
-        mark.role for mark in dated(whole, labels)
+        mark.role for mark in dated(Look(whole), labels)
     }
     return len(pieces) if told else 0
 
