@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import forumdump
 from forumdump.engines import vocabulary
 from forumdump.text.headings import starter_cuts, title_cuts
-from forumdump.text.lines import split_lines
 from forumdump.text.oneline import cut_lines
+from forumdump.text.splitting import split_lines
 
 CREW = [
     ("wilma_oar", "Senior Member", "May 2009", "412"),

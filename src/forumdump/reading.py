@@ -51,11 +51,12 @@ from .posts.zone import Zone
 from .text.beside import part_boxes
 from .text.columns import part_columns
 from .text.letters import mark_letters
-from .text.lines import Line, split_lines
+from .text.lines import Line
 from .text.oneline import cut_lines
 from .text.read import read_rows
 from .text.readers.reader import Reader
 from .text.rows import Row
+from .text.splitting import split_lines
 
 
 @define

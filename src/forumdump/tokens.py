@@ -12,12 +12,13 @@ from .dates import Found, resolve
 from .engines import GENERIC, Engine, find_engine, vocabulary, vocabulary_with
 from .labels import Labels
 from .model import Span, Token
-from .text.lines import Line, split_lines
+from .text.lines import Line
 from .text.marks import Mark
 from .text.oneline import cut_lines
 from .text.read import read_rows
 from .text.readers.reader import Reader
 from .text.rows import Row
+from .text.splitting import split_lines
 
 # The public kind of each role of a mark.
 KINDS = {

@@ -20,8 +20,9 @@ from ..engines import vocabulary
 from ..engines.base import Engine
 from ..labels import Labels, group
 from ..labels.look import fold
-from ..text.lines import Line, split_lines
+from ..text.lines import Line
 from ..text.numbers import read_count
+from ..text.splitting import split_lines
 
 # A line must come back so often in all dumps together to tell anything.
 OFTEN = 3

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from .. import patterns as re_
 from ..labels.words import leading, words
-from ..text.lines import WRAP_WIDTH, width_with
 from ..text.rows import Row
+from ..text.wrapped import WRAP_WIDTH, width_with
 from .crumbs import read_crumbs
 from .preamble import Piece, bare_title, piece
 from .subjects import WIDTH

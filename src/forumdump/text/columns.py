@@ -14,7 +14,8 @@ from attrs import define
 from .. import patterns as re_
 from ..dates import find_date
 from ..labels import Labels, group
-from .lines import HEADER_WIDTH, Line, join_lines, mark_wrapped, read_line
+from .lines import HEADER_WIDTH, Line, join_lines, read_line
+from .wrapped import mark_wrapped
 
 # Posts so laid out that make a table.
 FEWEST = 2

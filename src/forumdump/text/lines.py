@@ -1,34 +1,19 @@
-"""Text → lines: only `\\n`, `\\r\\n` and `\\r` end a line, so no other character can forge a header.
+"""One line of a text: its place in the caller's text and a clean reading of it.
 
-A `Line` keeps its place in the caller's text and a clean reading of it: list markers, Markdown
-ornament and quote bars taken off, the offset of every clean character kept.
+List markers, Markdown ornament and quote bars are taken off, the offset of every clean character is kept.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import islice
-
 from .. import patterns as re_
-from ..dates import find_date, read_date
+from ..dates import read_date
 from ..labels import Look
-from .boxes import Ends, box_start
 
 # Longer lines are body text: the widest user box seen glued to one line has 220 characters.
 HEADER_WIDTH = 260
 # A heading, name or label is shorter than this; longer text is prose.
 SHORT_WIDTH = 64
 SHORT_WORDS = 9
-# A line that is longer may hold a post's head and its text; so many words behind the head are text.
-GLUED_WIDTH = 60
-GLUED_WORDS = 4
-# No dump that wraps its lines does so later than this; one with two wider lines of words doesn't wrap.
-WRAP_WIDTH = 132
-# A line that ends so far before the ends of its neighbours, so many lines up and down, was not wrapped.
-RAGGED = 12
-NEAR_LINES = 4
-
 # What a drawn line becomes in Markdown; its stars are neither bullets nor emphasis.
 STARS = "* * *"
 
@@ -102,127 +87,6 @@ class Line:
 
     def __repr__(self) -> str:
         return f"Line({self.start}, {self.text[:50]!r})"
-
-
-def split_lines(text: str) -> list[Line]:
-    """Every line of `text` in order, blank ones too.
-
-    >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n  • Joined: May")]
-    ['Neo', '', 'Joined: May']
-    """
-    markdown = is_markdown(text)
-    tables = markdown and re_.TABLE_RULE.search(text) is not None
-    lines: list[Line] = []
-    ends = list(_ends(text))
-    parted = _lines_with("#«|" if tables else "#«", text, ends)
-    ornate = _lines_with("*_`|]" if markdown else "*`|", text, ends)
-    starred = _lines_with("*", text, ends) if markdown else frozenset()
-    for index, (start, end, next_) in enumerate(ends):
-        cuts = _cuts(text, start, end, tables) if index in parted else []
-        box = box_start(text, ends, index) if index in starred else None
-        if box is not None and box[0] > (cuts[-1] if cuts else start):
-            cuts.append(box[0])
-        for cut in cuts:
-            lines.append(read_line(text, start, cut, cut, markdown, index in ornate))
-            start = cut
-        lines.append(read_line(text, start, end, next_, markdown, index in ornate))
-        if box is not None:
-            # Stars and underscores in a name are its own.
-            lines[-1].mark, lines[-1].text, lines[-1]._base, lines[-1]._map = "box", text[box[1] : box[2]], box[1], None
-    mark_wrapped(lines)
-    return lines
-
-
-def _lines_with(signs: str, text: str, ends: Ends) -> frozenset[int]:
-    """The lines that hold one of some signs, by number: most hold none, and need not be asked."""
-    starts = [start for start, _, _ in ends]
-    out: set[int] = set()
-    for sign in signs:
-        at = text.find(sign)
-        while at >= 0:
-            line = bisect_right(starts, at) - 1
-            out.add(line)
-            at = text.find(sign, ends[line][2])
-    return frozenset(out)
-
-
-def is_markdown(text: str) -> bool:
-    """Whether four links stand in the text, or as many marks of emphasis and a line that is emphasised, or a table."""
-    if text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None:
-        return True
-    if re_.TABLE_RULE.search(text) is not None or sum(1 for _ in islice(re_.ICON_LINE.finditer(text), 4)) == 4:
-        return True
-    return text.count("](") >= 4 and sum(1 for _ in islice(re_.LINK_TARGET.finditer(text), 4)) == 4
-
-
-def _cuts(text: str, start: int, end: int, tables: bool) -> list[int]:
-    """Where a line holds several: at the cells of a Markdown table (user box | body), and behind a head
-    that closes with a mark of its own (SMF's `« Reply #3 on: … »`) with the body after it."""
-    if tables and "|" in (line := text[start:end]):
-        cuts = [start + match.start() + 1 for match in re_.CELL.finditer(line)]
-        if re_.FOLD_LINK.search(line) is not None:
-            return _over_head(text, start, cuts)
-        return sorted(cuts + _closed_heads(text, start, end)) if "«" in line else cuts
-    if text.find("«", start, start + 40) >= 0 and text[start : start + 40].lstrip().startswith("«"):
-        match = re_.CLOSED_HEAD.match(text, start, end)
-        if match is not None:
-            return [match.end()]
-    if text.find("#", start, min(end, start + HEADER_WIDTH)) >= 0:
-        return _cuts_at_number(text, start, end)
-    return []
-
-
-def _closed_heads(text: str, start: int, end: int) -> list[int]:
-    """Where heads in guillemets begin that share a cell with the subject over them: SMF parts the two by a tag alone."""
-    return [
-        match.end()
-        for match in re_.CELL_HEAD.finditer(text, start, end)
-        if find_date(text, *match.span("head")) is not None
-    ]
-
-
-def _over_head(text: str, start: int, cuts: list[int]) -> list[int]:
-    """The cuts before a head that closes with a link to fold its post: bars within it part buttons, and no cells."""
-    kept: list[int] = []
-    for cut in cuts:
-        if re_.NO_CELL.fullmatch(text, kept[-1] if kept else start, cut) is None:
-            break
-        kept.append(cut)
-    return kept
-
-
-def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
-    """A post's own line between the box and the body: `Reputation: 90 #1 2019-05-22, 03:15 PM text …`."""
-    match = re_.NUMBER_AND_DIGIT.search(text, start, min(end, start + HEADER_WIDTH))
-    found = read_date(text, match.end(), end) if match is not None else None
-    if match is None or found is None or not found.has_time or re_.SEPARATOR.search(text, start, found.end) is not None:
-        return []
-    # Behind a labelled value (`Location: England #2 …`) the box ends here, and what follows the date is the post.
-    boxed = ":" in text[start : match.start()]
-    least = 1 if boxed else GLUED_WORDS
-    if (end - start <= GLUED_WIDTH and not boxed) or text[found.end : end].strip(" *_").count(" ") + 1 < least:
-        return []
-    cuts = [match.start()] if match.start() > start else []
-    note = re_.NOTE.match(text, found.end, end)
-    return [*cuts, found.end, *([note.end()] if note is not None else [])]
-
-
-def _ends(text: str) -> Iterator[tuple[int, int, int]]:
-    start = 0
-    if "\r" not in text:
-        for piece in text.split("\n"):
-            end = start + len(piece)
-            if end < len(text):
-                yield start, end, end + 1
-            elif piece:
-                yield start, end, end
-            start = end + 1
-        return
-    for match in re_.LINE_END.finditer(text):
-        yield start, match.start(), match.end()
-        start = match.end()
-    if start < len(text):
-        yield start, len(text), len(text)
 
 
 def read_line(text: str, start: int, end: int, next_: int, markdown: bool = False, ornate: bool = True) -> Line:
@@ -325,47 +189,6 @@ def _take_ornament(line: Line, markdown: bool) -> None:
     line.text = bare.strip()
     first = len(bare) - len(bare.lstrip())
     line._map = places[first : first + len(line.text)]
-
-
-def mark_wrapped(lines: list[Line]) -> None:
-    """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
-    wide = sum(
-        1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12
-    )
-    if wide > 1:
-        return
-    previous: Line | None = None
-    for at, line in enumerate(lines):
-        if (
-            previous is not None
-            and previous.text
-            and line.text
-            and not line.mark
-            and (len(previous.text) > SHORT_WIDTH or (previous.wrapped and len(previous.text) > 50))
-            and line.indent == previous.indent
-            and (line.text[0].islower() or previous.text[-1] not in '.!?:…»”"')
-            and len(previous.text) <= HEADER_WIDTH
-            and not _has_room(lines, at)
-        ):
-            line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","
-        previous = line
-
-
-def _has_room(lines: Sequence[Line], at: int) -> bool:
-    """Whether the line before had room for this one's first word, by the width of the lines around: nobody
-    wrapped it then."""
-    width = width_with(lines[at - 1], lines[at])
-    low, high = at - 1, at
-    while low > 0 and at - low < NEAR_LINES and lines[low - 1].text:
-        low -= 1
-    while high + 1 < len(lines) and high - at < NEAR_LINES and lines[high + 1].text:
-        high += 1
-    return any(width + RAGGED <= near.end - near.start for near in lines[low : high + 1])
-
-
-def width_with(line: Line, below: Line) -> int:
-    """How wide a line would be with the first word of the next."""
-    return line.end - line.start + 1 + len(below.text.split(" ", 1)[0])
 
 
 def split_line(line: Line, at: int) -> tuple[Line, Line]:

@@ -22,8 +22,9 @@ from .doubts import MOST, OFTEN, doubt_pieces
 from .echoes import names_after, page_head, places_after, shared_ends, subject_ends, titles_after
 from .headings import BEHIND, starter_cuts, title_cuts
 from .lead import Leads
-from .lines import Line, is_markdown, read_line
+from .lines import Line, read_line
 from .pieces import BUTTONS, HEADS, NOTES, PAGE, SIDES, Piece, find_pieces, spaces
+from .splitting import is_markdown
 
 # A line as long as this holds more than one paragraph; if most of a text stands in such lines, its line ends are lost.
 LONG = 1000

@@ -1,0 +1,57 @@
+"""Lines that a tool wrapped at its width: lynx and w3m do so at 72 to 100 columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .lines import HEADER_WIDTH, SHORT_WIDTH, Line
+
+# No dump that wraps its lines does so later than this; one with two wider lines of words doesn't wrap.
+WRAP_WIDTH = 132
+# A line that ends so far before the ends of its neighbours, so many lines up and down, was not wrapped.
+RAGGED = 12
+NEAR_LINES = 4
+
+
+def mark_wrapped(lines: list[Line]) -> None:
+    """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
+    wide = sum(
+        1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12
+    )
+    if wide > 1:
+        return
+    previous: Line | None = None
+    for at, line in enumerate(lines):
+        if (
+            previous is not None
+            and previous.text
+            and line.text
+            and not line.mark
+            and (len(previous.text) > SHORT_WIDTH or (previous.wrapped and len(previous.text) > 50))
+            and line.indent == previous.indent
+            and (line.text[0].islower() or previous.text[-1] not in '.!?:…»”"')
+            and len(previous.text) <= HEADER_WIDTH
+            and not _has_room(lines, at)
+        ):
+            line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","
+        previous = line
+
+
+def _has_room(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line before had room for this one's first word, by the width of the lines around: nobody
+    wrapped it then."""
+    width = width_with(lines[at - 1], lines[at])
+    low, high = at - 1, at
+    while low > 0 and at - low < NEAR_LINES and lines[low - 1].text:
+        low -= 1
+    while high + 1 < len(lines) and high - at < NEAR_LINES and lines[high + 1].text:
+        high += 1
+    return any(width + RAGGED <= near.end - near.start for near in lines[low : high + 1])
+
+
+def width_with(line: Line, below: Line) -> int:
+    """How wide a line would be with the first word of the next."""
+    return line.end - line.start + 1 + len(below.text.split(" ", 1)[0])
+
+
+__all__ = ["WRAP_WIDTH", "mark_wrapped", "width_with"]
