@@ -64,7 +64,7 @@ def told(run: str, figure: str, figures: dict[str, Any], bound: float, floor: bo
     fine = (got or 0.0) >= bound if floor else (1.0 if got is None else got) <= bound
     shown = "missing" if got is None else f"{got:.3f}"
     side = "floor" if floor else "ceiling"
-    print(f"{'ok ' if fine else 'LOW' if floor else 'HIGH'} {run:<10} {figure:<16} {shown:>8}  {side} {bound:.3f}")
+    print(f"{'ok ' if fine else 'LOW' if floor else 'HIGH'} {run:<15} {figure:<16} {shown:>8}  {side} {bound:.3f}")
     return fine
 
 
