@@ -39,6 +39,7 @@ ABOVE = frozenset(
         "thread.replies",
         "thread.last_post",
         "member.last_seen",
+        "member.threads",
     ]
 )
 

@@ -160,9 +160,7 @@ def _bounded(text: str, lines: list[Line], labels: Labels, table: Engine | None,
     if feet:
         return Reading(text, lines, rows, feet, feet, verdict, table, labels, feet=True)
     traits = table.traits if table is not None else frozenset()
-    candidates = find_headers(
-        rows, table is not None, "dated-posts" in traits, "bare-box" in traits, "lone-names" in traits
-    )
+    candidates = find_headers(rows, table is not None, traits)
     headers = [header for header in candidates if header.taken]
     reason = find_doubt(rows, candidates, headers, table is not None)
     if not reason and cut and table is None:

@@ -11,6 +11,7 @@ TRAITS: Mapping[str, str] = {
     "ordinal-number": "the list number before a name is the post's number",
     "bare-place": "a place without its label may follow the user box",
     "plain-place": "the box shows a member's place without a label, under labelled values",
+    "box-first": "the user box stands above the body or beside it, and in the page's source before it",
     "bare-box": "flattening may leave a name and a title of a user box, and nothing else",
     "end-mark": "a lone no-break space stands under each body",
     "subject": "a post's subject, often the thread's title, stands above its body",

@@ -120,7 +120,7 @@ ENGINE = Engine(
         "signature", "status", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=(
         "viewtopic.php and lang/English/topic.php of FluxBB 1.5",
         "topic.php of thirteen languages in github.com/fluxbb/langs",

@@ -122,5 +122,6 @@ ENGINE = Engine(
         "signature", "actions",
     ),
     ladder=("Newbie", "Member", "Advanced Member", "Administrator", "Moderator", "Unregistered", "Guest"),
+    traits=frozenset({"box-first"}),
     sources=("template skin_topic of Invision Power Board 2.3",),
 )  # fmt: skip

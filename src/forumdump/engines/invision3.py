@@ -101,5 +101,6 @@ ENGINE = Engine(
         "Newbie", "Member", "Advanced Member", "Administrators", "Global Moderators", "Moderators",
         "Members",
     ),
+    traits=frozenset({"box-first"}),
     sources=("template topicViewTemplate of IP.Board 3.4",),
 )  # fmt: skip

@@ -142,7 +142,7 @@ ENGINE = Engine(
         "Newbie", "Junior Member", "Member", "Senior Member", "Posting Freak", "Moderator",
         "Super Moderator", "Administrator",
     ),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=(
         "templates postbit, postbit_classic, showthread of MyBB 1.8", "flattened pages of three boards",
     ),

@@ -134,6 +134,6 @@ ENGINE = Engine(
         "signature", "edited", "actions",
     ),
     ladder=("Site Admin", "Moderator", "Guest"),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=("template viewtopic_body.tpl of subSilver, phpBB 2.0", "flattened pages of five threads"),
 )  # fmt: skip

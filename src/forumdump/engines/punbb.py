@@ -93,6 +93,6 @@ ENGINE = Engine(
         "messages", "subject", "body", "signature", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=("viewtopic.php and lang/English, lang/Russian/topic.php of PunBB 1.4",),
 )  # fmt: skip

@@ -215,6 +215,6 @@ ENGINE = Engine(
         "Newbie", "Jr. Member", "Full Member", "Sr. Member", "Hero Member", "Global Moderator",
         "Administrator", "Guest",
     ),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=("template Display of SMF 1.1, 2.0 and 2.1", "flattened pages of two boards"),
 )  # fmt: skip

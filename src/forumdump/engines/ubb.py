@@ -87,6 +87,6 @@ ENGINE = Engine(
         "stranger", "newbie", "journeyman", "enthusiast", "addict", "veteran", "old hand", "Pooh-Bah",
         "Carpal Tunnel",
     ),
-    traits=frozenset({"replied-name", "subject", "bare-place", "plain-place", "number-is-id"}),
+    traits=frozenset({"box-first", "replied-name", "subject", "bare-place", "plain-place", "number-is-id"}),
     sources=("template showflat of UBB.threads 7.7", "flattened pages of one board"),
 )  # fmt: skip

@@ -131,7 +131,7 @@ ENGINE = Engine(
         "Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator",
         "Administrator",
     ),
-    traits=frozenset({"subject", "ruled-subject", "ruled-signature"}),
+    traits=frozenset({"box-first", "subject", "ruled-subject", "ruled-signature"}),
     sources=(
         "templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 3.8", "flattened pages of three boards",
     ),

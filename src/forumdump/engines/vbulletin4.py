@@ -176,7 +176,7 @@ ENGINE = Engine(
         "Junior Member", "Member", "Senior Member", "Registered User", "Moderator", "Super Moderator",
         "Administrator",
     ),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=(
         "templates postbit, postbit_legacy, SHOWTHREAD of vBulletin 4.2", "flattened pages of five boards",
     ),

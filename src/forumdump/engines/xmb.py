@@ -67,7 +67,7 @@ ENGINE = Engine(
         "edited", "signature",
     ),
     ladder=("Newbie", "Junior Member", "Member", "Senior Member", "Posting Freak"),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"box-first", "subject"}),
     sources=(
         "template viewthread_post and lang/English of XMB 1.9–1.10",
         "German strings from general knowledge",

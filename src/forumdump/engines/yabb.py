@@ -77,7 +77,7 @@ ENGINE = Engine(
         "edited", "signature",
     ),
     ladder=("YaBB Newbies", "Junior Member", "Full Member", "Senior Member", "God Member", "YaBB God"),
-    traits=frozenset({"subject", "bare-place"}),
+    traits=frozenset({"box-first", "subject", "bare-place"}),
     sources=(
         "templates Display.template and Display.lng, source Display.pl of YaBB 2.5",
         "YaBB 1 Gold from general knowledge",

@@ -7,7 +7,7 @@ each candidate. Every decision keeps its evidence, so that `explain` can replay 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ..text.rows import Row
 from .choosing import choose, hand_down
@@ -29,12 +29,9 @@ from .unboxed import raise_unboxed
 from .weighing import weigh_rows
 
 
-def find_headers(
-    rows: Sequence[Row], sure: bool = False, dated: bool = False, boxes: bool = False, lone: bool = False
-) -> list[Header]:
+def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str] = ()) -> list[Header]:
     """Every candidate in order, weighed; those with `taken` set begin a post. `sure`: the text shows the
-    signs of a forum engine; `dated`: of one whose heads are names over dates; `boxes`: of one whose user
-    boxes may keep a name and a title only; `lone`: of one that prints heads of a name alone."""
+    signs of a forum engine; `traits`: what is known of it."""
     free_likes(rows)
     find_returns(rows)
     if not sure:
@@ -44,10 +41,11 @@ def find_headers(
     raise_beside(rows, quoted)
     raise_edited(rows, quoted)
     raise_unboxed(rows, quoted)
-    under = rows_under_bodies(rows, quoted)
+    dated, boxes = "dated-posts" in traits, "bare-box" in traits
+    under = rows_under_bodies(rows, quoted, "box-first" in traits)
     raise_names(rows, quoted, under)
     standing = standing_names(rows, quoted, boxes)
-    if lone:
+    if "lone-names" in traits:
         raise_lone(rows, quoted)
     groups = find_groups(rows, quoted, under)
     edges = find_edges(groups)

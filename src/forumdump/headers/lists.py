@@ -18,6 +18,8 @@ REACH = 12
 WIDTH = 80
 # The heads of a table's columns stand so near above its first item, so near each other.
 HEADS, NEAR = 5, 2
+# A board's count of threads and that of its posts stand so near.
+COUNTS = 4
 # What no item of a list of threads has: a poster's join date, a post's place in its thread.
 POSTED = frozenset(["joined", "number"])
 
@@ -43,7 +45,8 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
 
 
 def _tells_thread(rows: Sequence[Row], index: int) -> bool:
-    """`Views: 12`, on one row or on two, `1.2K views • 3 years ago`, `Last post by amy`."""
+    """`Views: 12`, on one row or on two, `1.2K views • 3 years ago`, `Last post by amy`, `Threads: 9` over `Posts: 120`:
+    user boxes have those two the other way round."""
     text = rows[index].text
     if len(text) > WIDTH:
         return False
@@ -55,6 +58,8 @@ def _tells_thread(rows: Sequence[Row], index: int) -> bool:
     if end is not None:
         value = text[end:].strip(" :") or (rows[index + 1].text if index + 1 < len(rows) else "")
         return re_.COUNT.match(value) is not None
+    if leading(text, words("member.threads")) is not None:
+        return any("messages" in row.roles for row in rows[index + 1 : index + COUNTS])
     return leading(text, words("thread.last_post")) is not None
 
 

@@ -26,14 +26,16 @@ WIDE = 400
 BOX = 2
 # What not every member's box shows.
 OPTIONAL = frozenset(["location", "likes", "profile"])
+# What only user boxes show.
+BOX_ROLES = frozenset(["joined", "messages", *OPTIONAL])
 # From so many rows on, one form of all but the first is no chance.
 SEVERAL = 2
 # So many of the posts must show a foot on its side.
 MOST = 0.6
 
 
-def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[str]:
-    """Keys (see `side_key`) of core rows that follow the body they belong to."""
+def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool = False) -> frozenset[str]:
+    """Keys (see `side_key`) of core rows that follow the body they belong to; `boxed`: no user box does."""
     places: dict[str, list[int]] = {}
     for row in rows:
         if row.kind == "core" and row.value_of is None and row.index not in quoted:
@@ -47,8 +49,9 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[
     out: set[str] = set()
     over: set[str] = set()
     for key, at in frequent.items():
-        signed = "author" in key.split("+")
-        if signed and _opens_boxes(rows, at):
+        roles = key.split("+")
+        signed = "author" in roles
+        if (signed and _opens_boxes(rows, at)) or (boxed and not BOX_ROLES.isdisjoint(roles)):
             continue
         told = {
             other
