@@ -1,13 +1,28 @@
-"""Fixtures that several test files share."""
+"""Fixtures that several test files share, and the profiles of hypothesis.
+
+The profile `ci` (few examples, the same ones every time) is the default; `pytest --hypothesis-profile=long`
+runs many random ones.
+"""
 
 from __future__ import annotations
 
 import doctest
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from forumdump.model import Block, Issue, Member, Moment, Post, Quote, Span, Thread
+
+_COMMON: dict[str, Any] = {
+    "deadline": None,
+    "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+}
+settings.register_profile("ci", max_examples=12, derandomize=True, database=None, **_COMMON)
+settings.register_profile("long", max_examples=600, print_blob=True, **_COMMON)
+if settings.get_current_profile_name() not in ("ci", "long"):
+    settings.load_profile("ci")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,30 +1,16 @@
-"""Hypothesis strategies and profiles of this suite.
-
-The profile `ci` (few examples, the same ones every time) is the default; `pytest --hypothesis-profile=long`
-runs many random ones.
-"""
+"""Hypothesis strategies of this suite."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from render import DAMAGES, EXTRACTORS, SHAPES, Rendered, Topic, build_topic, render
 
 T = TypeVar("T")
-
-_COMMON: dict[str, Any] = {
-    "deadline": None,
-    "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
-}
-settings.register_profile("ci", max_examples=12, derandomize=True, database=None, **_COMMON)
-settings.register_profile("long", max_examples=600, print_blob=True, **_COMMON)
-if settings.get_current_profile_name() not in ("ci", "long"):
-    settings.load_profile("ci")
 
 
 class _Drawn:
