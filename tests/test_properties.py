@@ -298,6 +298,18 @@ def test_line_ends_make_no_difference(dump: Rendered) -> None:
         assert values(forumdump.parse(dump.text.replace("\n", end))) == expected
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_markdown_is_told_whatever_ends_its_lines(end: str) -> None:
+    post = "**{}**\nSenior Member\n\nJoined: 31 Dec 2002\nPosts: 1\nPosted: Wed Jan 01, 2003 12:0{} am\n\n{}\n\n"
+    text = (
+        "Paint for the hull, and what to do before the winter\n\n"
+        + post.format("tallship", 1, "Two coats hold.")
+        + post.format("Bramble", 2, "One does.")
+    )
+    for dump in (text, text.replace("\n", end)):
+        assert [post.author and post.author.name for post in forumdump.parse(dump).posts] == ["tallship", "Bramble"]
+
+
 # -- forged headers ----------------------------------------------------------------------------------
 
 _NOT_LINE_ENDS = ("\u2028", "\u2029", "\x0b", "\x0c", "\x85", "\x1c", "\x1d", "\x1e")

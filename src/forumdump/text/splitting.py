@@ -26,8 +26,10 @@ def split_lines(text: str) -> list[Line]:
     >>> [line.text for line in split_lines("  1. Neo\\r\\n\\r\\n  • Joined: May")]
     ['Neo', '', 'Joined: May']
     """
-    markdown = is_markdown(text)
-    tables = markdown and re_.TABLE_RULE.search(text) is not None
+    # What tells Markdown are whole lines, whatever ends them.
+    even = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    markdown = is_markdown(even)
+    tables = markdown and re_.TABLE_RULE.search(even) is not None
     lines: list[Line] = []
     ends = list(_ends(text))
     parted = _lines_with("#«|" if tables else "#«", text, ends)
