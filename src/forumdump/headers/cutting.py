@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from .. import patterns as re_
 from ..dates import Found
+from ..labels import BOXED
 from ..text.marks import Mark
 from ..text.rows import Row, is_signed
 from .edges import Edges
@@ -14,8 +15,7 @@ from .twice import same_value
 
 # Roles that a header holds once: seen again, another header has begun.
 UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
-# Those of them that only boxes hold, and how many rows two boxes with their heads have at most.
-BOXED = frozenset(["joined", "messages"])
+# Two boxes with their heads have so many rows at most.
 BOX_ROWS = 24
 # Roles that tell when a post was written.
 WHEN = frozenset(["posted", "date", "moment"])

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from .. import patterns as re_
+from ..labels import VALUED
 from ..text.rows import Row
 
 # Subjects of posts are no longer.
@@ -26,8 +27,6 @@ WIDE = 400
 BOX = 2
 # What not every member's box shows.
 OPTIONAL = frozenset(["location", "likes", "profile"])
-# What only user boxes show.
-BOX_ROLES = frozenset(["joined", "messages", *OPTIONAL])
 # From so many rows on, one form of all but the first is no chance.
 SEVERAL = 2
 # So many of the posts must show a foot on its side.
@@ -51,7 +50,7 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool =
     for key, at in frequent.items():
         roles = key.split("+")
         signed = "author" in roles
-        if (signed and _opens_boxes(rows, at)) or (boxed and not BOX_ROLES.isdisjoint(roles)):
+        if (signed and _opens_boxes(rows, at)) or (boxed and not VALUED.isdisjoint(roles)):
             continue
         told = {
             other

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..labels import BOXED
 from ..text.brief import is_brief
 from ..text.rows import Row
 from .header import Header
@@ -19,8 +20,6 @@ from .surroundings import is_button
 REACH = 8
 # Several buttons on a row, whatever they do: they stand below a post.
 BUTTONS = "action.other"
-# What only boxes show.
-BOXED = frozenset(["joined", "messages"])
 # A place below the headers belongs to the box if so many of the headers show something there that comes back.
 MOST = 0.6
 # Rows above the last such place must be short in so many of the headers.

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..dates import Found
+from ..labels import BOXED
 from ..text.rows import Row, is_signed
 
 Core = list[Row]
@@ -23,8 +24,7 @@ OFTEN = 0.3
 PIECES = 3
 # Rows of prose (mottos) that a box printed twice may hold.
 MOTTOS = 2
-# What only boxes hold, and the width of the names and titles between a box and its copy.
-BOX = frozenset(["joined", "messages"])
+# The width of the names and titles between a box and its copy.
 BOX_WIDTH = 160
 # So far above a piece its name may stand, and how a pair of pieces looks that hold bare dates only.
 NAME_REACH, BARE = 4, "|"
@@ -173,9 +173,9 @@ def _box_again(rows: Sequence[Row], above: Core, below: Core) -> bool:
     first, second = _values(above), _values(below)
     between = rows[above[-1].index + 1 : below[0].index]
     return (
-        len(second) >= len(BOX)
-        and BOX.issuperset(second)
-        and not BOX.issuperset(first)
+        len(second) >= len(BOXED)
+        and BOXED.issuperset(second)
+        and not BOXED.issuperset(first)
         and all(first.get(role) is not None and same_value(first[role], value) for role, value in second.items())
         and len(between) <= REACH
         and all(row.kind in ("text", "weak", "prose") for row in between)

@@ -9,6 +9,6 @@ from __future__ import annotations
 from .forms import FormHit, Forms
 from .load import Hit, Labels, load
 from .look import Look, fold
-from .roles import GROUPS, STATES, VALUED, group
+from .roles import BOXED, GROUPS, STATES, VALUED, group
 
-__all__ = ["GROUPS", "STATES", "VALUED", "FormHit", "Forms", "Hit", "Labels", "Look", "fold", "group", "load"]
+__all__ = ["BOXED", "GROUPS", "STATES", "VALUED", "FormHit", "Forms", "Hit", "Labels", "Look", "fold", "group", "load"]

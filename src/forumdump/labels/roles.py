@@ -65,6 +65,8 @@ GROUPS: Mapping[str, str] = {
 
 # Groups that take a value: what kind of value stands behind the label.
 VALUED = frozenset(["joined", "messages", "likes", "location", "profile"])
+# Those of them that only a member's box shows, on nearly every board.
+BOXED = frozenset(["joined", "messages"])
 # Groups of what leads to other pages, or does something here.
 BUTTONS = frozenset(["nav", "action"])
 # Roles of what a user box says of somebody's presence.

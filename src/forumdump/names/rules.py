@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
 from ..labels.words import leading, words
+from ..text.brief import has_word
 from ..text.titles import fold_title
 from .anchors import like_name
 from .collect import over_menu
 from .customs import Customs, gap_below
-from .slots import NAME_WIDTH, Slot, has_word
+from .slots import NAME_WIDTH, Slot
 
 # What every text begins with, and what no name gets.
 START, NEVER = 1.0, -5.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..text.brief import has_word
 from ..text.rows import Row
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
@@ -54,14 +55,10 @@ class Slot:
         return f"Slot({self.text!r}, {self.key}, {self.base:.1f})"
 
 
-def has_word(text: str) -> bool:
-    return any(map(str.isalnum, text))
-
-
 def stars_of(row: Row, over: Row) -> bool:
     """Whether a row holds a rank's stars, right under the rank: new members have none, and no name stands higher
     for them."""
     return row.kind == "text" and not has_word(row.text) and over.kind == "weak" and over.index == row.index - 1
 
 
-__all__ = ["NAME_WIDTH", "Slot", "has_word", "stars_of"]
+__all__ = ["NAME_WIDTH", "Slot", "stars_of"]

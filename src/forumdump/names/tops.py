@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..headers.header import Header
+from ..text.brief import has_word
 from ..text.rows import Row
 from .customs import Customs
-from .slots import Slot, has_word
+from .slots import Slot
 
 # Kinds of texts that stand in boxes only, and those that go with a name.
 TITLES = frozenset(["rank", "banner", "badge"])
@@ -44,9 +45,10 @@ def keep_tables(rows: Sequence[Row], headers: Sequence[Header], tables: Sequence
             header.top = header.first
             table = _table_of(rows[header.top], tables)
         before = table
-        while table is not None and at < header.top and _table_of(rows[at], tables) != table:
-            at += 1
-        header.top = at if table is not None else header.top
+        if table is not None:
+            while at < header.top and _table_of(rows[at], tables) != table:
+                at += 1
+            header.top = at
 
 
 def _table_of(row: Row, tables: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import datetime
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -175,17 +176,13 @@ def _body_span(rows: Sequence[Row], zone: Zone, post: Span) -> Span:
         place = min(rows[zone.start - 1].line.end, post.end) if zone.start else 0
         return Span(place, place)
     body = [row.line for row in rows[zone.start : zone.end]]
-    first, last = min(body, key=_begin), max(body, key=_begin)
+    first, last = min(body, key=attrgetter("start")), max(body, key=attrgetter("start"))
     icon = re_.QUOTE_ICON.match(first.text)
     # A list's mark is the page's where nothing but the item holds the post.
     inside = icon.end() if icon is not None else 0
     marked = icon is not None or zone.start == zone.header.top
     start = first.at(inside) if marked else first.start + first.indent
     return Span(start, last.span(0, _over_smilies(last))[1])
-
-
-def _begin(line: Line) -> int:
-    return line.start
 
 
 def _over_smilies(last: Line) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..dates import Found
 from ..headers.header import Header
 from ..headers.twice import same_value
+from ..labels import VALUED
 from ..text.marks import Mark
 from ..text.rows import Row
 from .zone import Zone
@@ -14,7 +15,7 @@ from .zone import Zone
 # If so many of the headers with two dates show one day, it is the post's.
 MOST = 0.8
 # What boxes show.
-BOXED = frozenset(["joined", "messages", "likes", "profile", "count", "location"])
+IN_BOXES = VALUED | {"count"}
 
 
 def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
@@ -42,7 +43,7 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
             elif found.has_time and any(other.shape == found.shape for other in _at(dates, posted)):
                 # Two moments in one form: Kunena prints when a post was made and, beside it, when it was edited.
                 out[row.index] = "posted"
-            elif single and len(dates) > 1 and not found.has_time and not BOXED & header.roles:
+            elif single and len(dates) > 1 and not found.has_time and not IN_BOXES & header.roles:
                 out[row.index] = "posted"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"

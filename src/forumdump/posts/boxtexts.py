@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from .. import patterns as re_
 from ..headers.header import Header
+from ..labels import VALUED
 from ..model import Span
 from ..names.slots import Slot
 from ..text.marks import Mark
@@ -25,8 +26,6 @@ PLACE_SPACES = 2
 # So many of the boxes with counts show a known title under one.
 MOST_TITLED = 0.5
 _COUNTS = frozenset(["joined", "messages", "likes", "count"])
-# Rows under a body are a profile, with titles among them, if one of these is there.
-_PROFILE = frozenset(["joined", "messages", "likes", "location", "profile"])
 
 
 def read_titles(
@@ -109,7 +108,7 @@ def _without_pairs(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list
 
 
 def _is_value(mark: Mark) -> bool:
-    return bool(mark.label) and mark.value is not None and mark.role in _PROFILE
+    return bool(mark.label) and mark.value is not None and mark.role in VALUED
 
 
 def _runs(slots: Sequence[Slot], told: Set[int]) -> Iterator[tuple[Slot, Slot]]:
@@ -174,7 +173,8 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
 
 
 def _after_rows(rows: Sequence[Row], header: Header) -> range:
-    if not any(_PROFILE & set(row.roles) for row in header.after):
+    # Rows under a body are a profile, with titles among them, if a value is there.
+    if not any(VALUED & set(row.roles) for row in header.after):
         return range(0)
     first = header.after[0].index
     if header.author and rows[first].text.startswith(header.author + " "):

@@ -10,13 +10,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..labels import VALUED
 from ..text.rows import Row
 from .zone import Zone
 
 # So many of the posts must show one mark, and no post more.
 MOST = 0.75
 FEWEST = 3
-_BOX = frozenset(["joined", "messages", "likes", "location", "profile"])
 
 
 def end_bodies(rows: Sequence[Row], zones: Sequence[Zone], told: bool) -> None:
@@ -34,7 +34,7 @@ def _marks(rows: Sequence[Row], zones: Sequence[Zone], told: bool) -> list[int]:
     marked = [row.index for row in rows if row.cut]
     if told or not marked:
         return marked
-    if any(zone.header.after for zone in zones) or any(_BOX & set(rows[index].roles) for index in marked):
+    if any(zone.header.after for zone in zones) or any(VALUED & set(rows[index].roles) for index in marked):
         # The space parts a name from the profile under it.
         return []
     stops = [zone.header.top for zone in zones[1:]] + [len(rows) - 1]

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .. import patterns as re_
-from ..labels import Labels
-from .columns import VALUES, cells_of, roles_of
+from ..labels import VALUED, Labels
+from .columns import cells_of, roles_of
 from .lines import Line, read_line
 
 # So many boxes make a layout.
@@ -56,7 +56,7 @@ def _beside(text: str, line: Line, labels: Labels) -> int:
     # Tools fill lines up with blanks.
     end = line.start + len(text[line.start : line.end].rstrip())
     place = max((gap.end() for gap in re_.BETWEEN_CELLS.finditer(text, line.start, end)), default=-1)
-    if place < 0 or not VALUES & roles_of(text[place:end], labels):
+    if place < 0 or not VALUED & roles_of(text[place:end], labels):
         return -1
     cells = cells_of(text, line)
     left = text[line.start + cells.left : line.start + cells.left_end]
@@ -70,7 +70,7 @@ def _goes_on(text: str, line: Line, column: int, labels: Labels) -> bool:
     if _beside(text, line, labels) == column:
         return True
     cells = cells_of(text, line)
-    alone = cells.right < 0 and VALUES & roles_of(text[line.start + cells.left : line.end].rstrip(), labels)
+    alone = cells.right < 0 and VALUED & roles_of(text[line.start + cells.left : line.end].rstrip(), labels)
     return bool(alone) and cells.left >= column
 
 

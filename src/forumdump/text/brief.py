@@ -24,4 +24,9 @@ def is_brief(text: str) -> bool:
     )
 
 
-__all__ = ["is_brief"]
+def has_word(text: str) -> bool:
+    """Whether a letter or a digit stands in a text."""
+    return any(map(str.isalnum, text))
+
+
+__all__ = ["has_word", "is_brief"]

@@ -13,7 +13,7 @@ from attrs import define
 
 from .. import patterns as re_
 from ..dates import find_date
-from ..labels import Labels, group
+from ..labels import BOXED, VALUED, Labels, group
 from .lines import HEADER_WIDTH, Line, join_lines, read_line
 from .wrapped import mark_wrapped
 
@@ -21,9 +21,6 @@ from .wrapped import mark_wrapped
 FEWEST = 2
 # A box's own line of the post stands so many lines above its first label at most.
 REACH = 60
-# What a box shows of its member on the same posts.
-_BOX = frozenset(["joined", "messages"])
-VALUES = frozenset(["joined", "messages", "likes", "location", "profile"])
 _HEADS = frozenset(["head", "subject", "number"])
 _AROUND = frozenset(["action", "nav"])
 TOP = "nav.top"
@@ -166,9 +163,9 @@ def _may_be_box(line: Line, labels: Labels) -> bool:
 
 def _is_box(text: str, line: Line, cells: Cells, labels: Labels) -> bool:
     """Whether the left cell shows a join date or a count, and the right one no other value of the box."""
-    if cells.left < 0 or not _BOX & roles_of(text[line.start + cells.left : line.start + cells.left_end], labels):
+    if cells.left < 0 or not BOXED & roles_of(text[line.start + cells.left : line.start + cells.left_end], labels):
         return False
-    return cells.right < 0 or not VALUES & roles_of(text[line.start + cells.right : line.end], labels)
+    return cells.right < 0 or not VALUED & roles_of(text[line.start + cells.right : line.end], labels)
 
 
 def roles_of(cell: str, labels: Labels) -> set[str]:
@@ -237,7 +234,7 @@ def _last(text: str, lines: Sequence[Line], cells: _Grid, anchor: int, gutter: _
         outside = (
             cell.right < 0
             and cells[index - 1].left < 0
-            and (gutter.left_end < cell.left_end < gutter.right and cell.left < gutter.left_end and not VALUES & roles)
+            and (gutter.left_end < cell.left_end < gutter.right and cell.left < gutter.left_end and not VALUED & roles)
         )
         if outside or _is_head(text, lines[index], cell, labels) or not gutter.take(cell):
             break
@@ -298,7 +295,7 @@ Cell = tuple[int, Line]
 def _under(box: Sequence[Cell], rows: int, labels: Labels) -> tuple[int, int]:
     """Where what stands under a box begins, with a button below its last labelled value (`Back to top`); and the
     row of the post from which the right column shows buttons too, for that one closes posts."""
-    values = [index for index, (_, line) in enumerate(box) if VALUES & roles_of(line.text, labels)]
+    values = [index for index, (_, line) in enumerate(box) if VALUED & roles_of(line.text, labels)]
     for index in range(values[-1] + 1 if values else len(box), len(box)):
         row, line = box[index]
         roles = {hit.role for hit in labels.exact(line.text)}
@@ -334,4 +331,4 @@ def _unwrapped(left: Sequence[tuple[int, Line, int]], labels: Labels) -> list[Ce
     return out
 
 
-__all__ = ["VALUES", "Cells", "cells_of", "part_columns", "roles_of"]
+__all__ = ["Cells", "cells_of", "part_columns", "roles_of"]

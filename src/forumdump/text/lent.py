@@ -134,8 +134,7 @@ def lend_totals(rows: Sequence[Row], _: Labels) -> None:
     over `4` / `Users`."""
     counting = [row for row in rows if row.roles == ("messages",)]
     for row in counting:
-        near = (*rows[max(0, row.index - 1) : row.index], *rows[row.index + 1 : row.index + 2])
-        if row.text[0].isdigit() and any(other.roles == ("thread", "n") for other in near):
+        if row.text[0].isdigit() and any(other.roles == ("thread", "n") for other in _neighbours(rows, row)):
             row.read_whole("foot", "thread", "thread.post_count")
     for row in counting:
         if row.roles != ("messages",) or not 0 < row.index < len(rows) - 2:
@@ -251,12 +250,17 @@ def label_subjects(rows: Sequence[Row], labels: Labels) -> None:
     for row in rows:
         if "posted" not in row.roles:
             continue
-        for one in (*rows[max(0, row.index - 1) : row.index], *rows[row.index + 1 : row.index + 2]):
+        for one in _neighbours(rows, row):
             if one.kind not in ("text", "prose") or one.marks:
                 continue
             label, colon, _ = one.text.partition(":")
             if colon and len(label) <= LABEL_WIDTH and any(hit.role == SUBJECT for hit in labels.exact(label + colon)):
                 one.read_whole("text", "subject", SUBJECT)
+
+
+def _neighbours(rows: Sequence[Row], row: Row) -> Sequence[Row]:
+    """The row above and the row below."""
+    return (*rows[max(0, row.index - 1) : row.index], *rows[row.index + 1 : row.index + 2])
 
 
 def _often(rows: Sequence[Row]) -> Counter[str]:

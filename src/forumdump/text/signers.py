@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..dates import Found
-from ..labels import Labels
+from ..labels import BOXED, Labels
 from .marks import Mark
 from .rows import Row
 
@@ -15,8 +15,6 @@ from .rows import Row
 WIDTH, SPACES = 40, 3
 # So many rows of one form, so many texts before their dates, and the share of the rows whose text comes back.
 FEWEST, SEVERAL, AGAIN = 4, 2, 0.5
-# What only boxes show.
-BOXED = frozenset(["joined", "messages"])
 # What the rows hold: a text, a date, perhaps links behind it.
 LED = (("prefix", "date"), ("prefix", "date", "suffix"))
 

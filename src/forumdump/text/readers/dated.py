@@ -7,8 +7,8 @@ import regex
 from ... import patterns as re_
 from ...dates import find_date
 from ...labels import Labels, Look
+from ..brief import has_word
 from ..marks import NONE, Mark, Marks
-from .steps import has_word
 
 # A post's head line holds a date and a few words; longer lines with a date are prose.
 HEAD_WIDTH = 140

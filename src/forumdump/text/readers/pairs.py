@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ... import patterns as re_
 from ...dates import Found, read_date
 from ...labels import VALUED, Hit, Labels, Look, group
+from ..brief import has_word
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 from .dated import dated, numbered
-from .steps import has_word
 
 MAX_MARKS = 16
 # A name and a title may stand before the labels of a box; more words before a single label are prose.

@@ -19,8 +19,4 @@ def first_of(steps: Sequence[Step], look: Look, labels: Labels) -> Marks:
     return NONE
 
 
-def has_word(text: str) -> bool:
-    return any(map(str.isalnum, text))
-
-
-__all__ = ["Step", "first_of", "has_word"]
+__all__ = ["Step", "first_of"]
