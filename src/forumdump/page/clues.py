@@ -27,6 +27,7 @@ CLUES = {
     "subject": Clue(2.0, "the first post or most posts carry it as their subject"),
     "again": Clue(3.0, "it stands above the posts, and again in the first one's head"),
     "heads-first": Clue(2.0, "the first post of the thread begins with it, as posts of this engine do"),
+    "dated-first": Clue(3.0, "the day on which the first post was written stands behind it or under it, and again in that post's head"),
     "over-starter": Clue(3.0, "the line about who began the thread stands right under it"),
     "ends-row": Clue(1.5, "a longer line above the posts ends in it, as breadcrumbs do whose signs were lost"),
     "twice": Clue(1.5, "it stands twice above the posts, as last breadcrumb and as heading"),
@@ -57,7 +58,9 @@ CLUES = {
     "goes-on": Clue(-3.0, "it goes on in the next line, which was wrapped"),
 }  # fmt: skip
 # Any of these tells a title even in the first lines of a page.
-SURE = frozenset(["labelled", "answered", "subject", "again", "over-starter", "ends-line", "heading", "opens"])
+SURE = frozenset(
+    ["labelled", "answered", "subject", "again", "over-starter", "ends-line", "heading", "opens", "dated-first"]
+)
 
 
 class Candidate:

@@ -54,8 +54,9 @@ def is_root(text: str) -> bool:
 
 
 def is_page_word(text: str) -> bool:
-    """Whether a step only says that a thread is shown: `Home > Sheds > Topic`."""
-    return leading(text, words("thread.title_word")) == len(text)
+    """Whether a step only says that a thread is shown: `Home > Sheds > Topic`, `Topic:` torn from its title."""
+    bare = text.rstrip(" :：")
+    return leading(bare, words("thread.title_word")) == len(bare)
 
 
 def is_board(text: str) -> bool:
@@ -85,6 +86,28 @@ def repeated_steps(lead: Sequence[Row], low: Sequence[Row]) -> Sequence[Row]:
             if size >= max(LEAST, len(best)):
                 best = lead[i : i + size]
     return best
+
+
+def stacked_steps(lead: Sequence[Row]) -> Sequence[Row]:
+    """Rows with a lone sign (`›`) between each two: breadcrumbs whose links a flattener put on lines of their own.
+
+    From a root on, or three of them; of several the nearest to the posts.
+    """
+    end = len(lead)
+    while end:
+        start = end - 1
+        steps = [lead[start]]
+        while start and len(steps) <= RUN:
+            above = lead[start - 1]
+            if not (lead[start].step or above.line.step) or above.depth or len(above.text) > STEP_WIDTH:
+                break
+            start -= 1
+            if not above.line.step:
+                steps.insert(0, above)
+        if len(steps) >= LEAST or (len(steps) > 1 and is_root(steps[0].text)):
+            return steps
+        end = start
+    return ()
 
 
 def section_of(rows: Sequence[Row], first: int, title: Piece | None, steps: Sequence[Row]) -> Piece | None:
@@ -130,4 +153,4 @@ def _rooted(rows: Sequence[Row], at: int) -> Sequence[Row]:
     return ()
 
 
-__all__ = ["is_page_word", "is_root", "read_crumbs", "repeated_steps", "section_of"]
+__all__ = ["is_page_word", "is_root", "read_crumbs", "repeated_steps", "section_of", "stacked_steps"]

@@ -10,7 +10,7 @@ from ..dates import Found
 from ..headers.header import Header
 from ..labels import Labels
 from ..text.rows import Row
-from .crumbs import repeated_steps, section_of
+from .crumbs import repeated_steps, section_of, stacked_steps
 from .headline import OPENING, read_opening, read_title
 from .pages import BELOW, read_pages
 from .preamble import REACH, Piece, lead_rows
@@ -36,10 +36,11 @@ def read_facts(rows: Sequence[Row], headers: Sequence[Header], labels: Labels, t
     first = headers[0].first
     starter = read_starter(rows, max(0, first - REACH), headers[0].last + 1, labels)
     low = rows[max(headers[-1].last + 1, len(rows) - BELOW) :]
-    steps = repeated_steps(lead_rows(rows, headers), low)
+    lead = lead_rows(rows, headers)
+    steps = repeated_steps(lead, low) or stacked_steps(lead)
     title = read_title(rows, headers, starter, steps, labels, traits)
     section = starter.section or section_of(rows, first, title, steps)
-    pages = read_pages(lead_rows(rows, headers), low, labels.by_role("nav.next"))
+    pages = read_pages(lead, low, labels.by_role("nav.next"))
     out = Facts()
     out.title, out.section, out.starter = (
         _note(out, name, where) for name, where in (("title", title), ("section", section), ("starter", starter.user))

@@ -14,7 +14,7 @@ from ..text.rows import Row
 from .candidates import candidates
 from .clues import ENOUGH, Candidate, Titles
 from .looks import TOO_LONG
-from .mentions import weigh_boards, weigh_cut, weigh_first, weigh_lines, weigh_names, weigh_renamed
+from .mentions import weigh_boards, weigh_cut, weigh_dated, weigh_first, weigh_lines, weigh_names, weigh_renamed
 from .preamble import Piece, lead_rows
 from .spots import free_listed, weigh_categories, weigh_opening, weigh_places, weigh_sites, weigh_top
 from .starters import Starter
@@ -74,6 +74,7 @@ def find_titles(
         free_listed(titles, lead)
     weigh_opening(titles, lead)
     weigh_first(titles, rows, headers[0], "subject" in traits)
+    weigh_dated(titles, rows, headers)
     weigh_lines(titles, rows, lead)
     weigh_renamed(titles, rows, labels)
     weigh_sites(titles, lead)

@@ -11,7 +11,7 @@ from ..text.rows import Row
 from ..text.titles import fold_title
 from .candidates import row_parts
 from .clues import Titles
-from .crumbs import read_crumbs
+from .crumbs import read_crumbs, stacked_steps
 from .preamble import TOP, Piece, bare_title, lead_rows, piece
 from .starters import Starter
 from .subjects import WIDTH, Subjects
@@ -26,6 +26,8 @@ CUT, SHORTEST = 20, 8
 AGAIN_APART = 4
 # Rows above the line about the starter where a title may stand twice.
 DOUBLED = 2
+# Rows above the first header where the thread's own date may stand.
+DATE_REACH = 2
 # A word before a name is as short as this: `By amy`.
 SHORT_WORD = 4
 # Rows above the first header where a name with its member's title may stand, and the words of such a title.
@@ -77,8 +79,9 @@ def weigh_boards(titles: Titles, starter: Starter, steps: Sequence[Row]) -> None
         titles.clue(fold_title(starter.section.text), "board")
     for row in steps:
         item = titles.by_key.get(row.title)
-        # A last step that stands above the posts once more is the title.
-        if item is not None and (row is not steps[-1] or len(item.rows) == 1):
+        # A last step that stands above the posts once more is the title, and one behind a sign may be: XenForo 1 prints
+        # a sign behind the board, too.
+        if item is not None and (row is not steps[-1] or (len(item.rows) == 1 and not row.step)):
             item.add("board")
 
 
@@ -99,15 +102,40 @@ def weigh_first(titles: Titles, rows: Sequence[Row], first: Header, subjects: bo
             titles.note(bare_title(below, 0, len(below.text))).add("heads-first", 1.6 if doubled else 1.0)
 
 
+def weigh_dated(titles: Titles, rows: Sequence[Row], headers: Sequence[Header]) -> None:
+    """The thread's own head shows the day on which it began: the first header has that date once more than most others
+    have theirs, behind the title or under it."""
+    head = headers[0]
+    first = _doubled([*rows[max(0, head.first - DATE_REACH) : head.first], *head.core])
+    others = sorted(len(_doubled(header.core)) for header in headers[1:])
+    if len(first) < 2 or not others or len(first) <= others[len(others) // 2]:
+        return
+    above = rows[first[0].index - 1] if first[0].index else None
+    at = first[0].marks[-1].start
+    if at:
+        titles.add(bare_title(first[0], 0, at), "dated-first")
+    elif above is not None and above.loose and all(row.text != above.text for row in rows[first[0].index : head.last]):
+        # WoltLab's date stands under the title and the starter's name, which comes again in the post's head.
+        titles.note(bare_title(above, 0, len(above.text))).add("dated-first")
+
+
+def _doubled(core: Sequence[Row]) -> list[Row]:
+    """The rows of a header that end in its last date."""
+    dated = [row for row in core if row.roles[-1:] == ("date",)]
+    days = [row.text[row.marks[-1].start : row.marks[-1].end] for row in dated]
+    return [row for row, day in zip(dated, days) if day == days[-1]]
+
+
 def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> None:
     """Clues from other lines: the page's own title, breadcrumbs that end in the title, boards."""
     for row in _heads(rows):
         text = fold_title(re_.LINK_TITLES.sub("", row.text)) if len(row.text) <= WIDTH else ""
         for key, item in titles.by_key.items():
-            if 1 < len(key) < len(text) and _parted(text, key):
+            if 1 < len(key) < len(text) and item.rows != {row.index} and _parted(text, key):
                 # The names of board and site are parts of it too, but the first is mostly the title.
                 item.add("page-title", 1.0 if text.startswith(key) != _descends(text) else 0.4)
     under = FAR
+    stacked = stacked_steps(lead)
     for row in lead:
         for part in row_parts(row):
             titles.clue(fold_title(part.text), "page-title") if _confirmed(titles, part) else None
@@ -117,6 +145,8 @@ def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> Non
             titles.clue(fold_title(steps[-1].text), "ends-line")
             for step in steps[:-1]:
                 titles.clue(fold_title(step.text), "board")
+            under = 0
+        elif stacked and row is stacked[-1]:
             under = 0
         elif under <= CRUMBS_REACH:
             for item in titles.at.get(row.index, ()):
@@ -197,4 +227,4 @@ def weigh_renamed(titles: Titles, rows: Sequence[Row], labels: Labels) -> None:
                 return
 
 
-__all__ = ["weigh_boards", "weigh_cut", "weigh_first", "weigh_lines", "weigh_names", "weigh_renamed"]
+__all__ = ["weigh_boards", "weigh_cut", "weigh_dated", "weigh_first", "weigh_lines", "weigh_names", "weigh_renamed"]

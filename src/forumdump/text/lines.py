@@ -16,6 +16,8 @@ SHORT_WIDTH = 64
 SHORT_WORDS = 9
 # What a drawn line becomes in Markdown; its stars are neither bullets nor emphasis.
 STARS = "* * *"
+# What parts breadcrumbs, where each step has a line of its own.
+STEP_SIGNS = frozenset("›»>▸→/")
 
 
 _LEADS, _TAILS = frozenset(re_.LEAD), frozenset(re_.TAIL)
@@ -40,6 +42,7 @@ class Line:
         "next",
         "ordinal",
         "start",
+        "step",
         "text",
         "wrapped",
     )
@@ -56,6 +59,7 @@ class Line:
         self._look: Look | None = None
         self.wrapped = False
         self.hard = False  # nothing on it but one no-break space
+        self.step = False  # nothing on it but a sign that parts breadcrumbs
         self.column = 0  # where it begins, if another cell of a table stands before it
 
     def at(self, index: int) -> int:
@@ -116,6 +120,7 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
         line.text, line._base = STARS, begin
         return line
     if not text[begin].isalpha():
+        line.step = end - begin == 1 and text[begin] in STEP_SIGNS
         begin = _take_markers(line, text, begin, end)
     line._base = begin
     line.text = text[begin:end]

@@ -67,21 +67,21 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
 def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     """The rows of a text in order."""
     rows: list[Row] = []
-    gap, cut = 0, False
+    gap, cut, step = 0, False, False
     labels = reader.labels
     for line in mended(mend_notes(without_buttons(lines, labels), labels), labels):
         if not line.text:
             gap += 1
-            cut = cut or line.hard
+            cut, step = cut or line.hard, step or line.step
             continue
         if _is_icons(line.text):
             continue
         row = Row(line, reader.marks(line), gap, len(rows))
-        row.cut = cut
+        row.cut, row.step = cut, step
         rows.append(row)
-        gap, cut = 0, False
-    for step in _STEPS:
-        step(rows, labels)
+        gap, cut, step = 0, False, False
+    for ask in _STEPS:
+        ask(rows, labels)
     for row in rows:
         if row.marks or row.value_of is not None:
             row.shape = _shape(row)

@@ -41,7 +41,8 @@ class Row:
     """A line that isn't blank: its marks, and what kind of row that makes it.
 
     `kind` is core, weak, foot, quote, rule (a drawn line), text (short) or prose. `cut` tells that a lone
-    no-break space stands above: XenForo prints one under each body.
+    no-break space stands above: XenForo prints one under each body. `step` tells that a lone sign does, as between
+    breadcrumbs.
     """
 
     __slots__ = (
@@ -55,6 +56,7 @@ class Row:
         "marks",
         "roles",
         "shape",
+        "step",
         "text",
         "value_of",
     )
@@ -67,6 +69,7 @@ class Row:
         self.value_of: Row | None = None
         self.depth = line.depth
         self.cut = False
+        self.step = False
         self.shape = ""
         self._title: str | None = None
 

@@ -11,7 +11,7 @@ from .pairs import valued_role
 from .steps import Step
 
 # No label, count or date is longer.
-LABEL_WIDTH = 80
+LABEL_WIDTH = 100
 COUNT_WIDTH = 16
 TIMES_WIDTH = 50
 DATE_WIDTH = 72
