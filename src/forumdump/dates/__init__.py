@@ -8,5 +8,16 @@ from .loose import parse_loose
 from .order import Order, decide_order
 from .read import read_date
 from .resolve import resolve
+from .words import closing_words
 
-__all__ = ["Found", "Order", "decide_order", "find_date", "find_dates", "parse_loose", "read_date", "resolve"]
+__all__ = [
+    "Found",
+    "Order",
+    "closing_words",
+    "decide_order",
+    "find_date",
+    "find_dates",
+    "parse_loose",
+    "read_date",
+    "resolve",
+]

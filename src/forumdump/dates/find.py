@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from . import patterns as re_
 from .found import Found
-from .read import MAX_LENGTH, placed, plain, read_at
+from .read import MAX_LENGTH, goes_on, placed, plain, read_at
 from .words import WIDE, Words, first_word, words
 
 __all__ = ["find_date", "find_dates"]
@@ -54,11 +54,16 @@ def _scan(view: str) -> Iterator[Found]:
     """Every date around a number, none of them within the one before."""
     table = words()
     done = 0
-    for number in re_.NUMBER.finditer(view):
+    for number in re_.NUMBER_BEFORE.finditer(view):
         place = number.start()
-        if place < done:
+        if place < done or (place and not _opens(view, place)):
             continue
-        found = _around(view, place, table)
+        if place and _leads(view, place, table):
+            found = _around(view, place, table)
+        elif goes_on(number[1], number[2], table):
+            found = _free_at(view, place, table)
+        else:
+            continue
         if found is not None and found.start >= done and found.end - found.start <= MAX_LENGTH:
             done = found.end
             yield found
@@ -72,11 +77,7 @@ def _strong(found: Found) -> bool:
 
 
 def _around(view: str, place: int, table: Words) -> Found | None:
-    """The date whose first number stands at `place`: words before it may belong to it."""
-    if place and not _opens(view, place):
-        return None
-    if not _leads(view, place, table):
-        return _free_at(view, place, table)
+    """The date whose first number stands at `place`, perhaps behind words that belong to it."""
     starts = [place]
     at = place
     for _ in range(_WORDS_BACK):

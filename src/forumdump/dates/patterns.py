@@ -23,7 +23,10 @@ SPACE = plain(r"\s{0,8}")
 WORD_BEFORE = plain(r"([^\W\d_]{1,16})[.]?[\s.,:/(\-–—@|·']{0,4}\Z")
 
 # What goes on behind a number as dates do: a sign and a digit, a numbered month, a word (to be looked up).
-NUMBER_GOES_ON = plain(r"\s?[./:-]\s?[0-9]|\s{1,2}[0-9]{1,2}[月월]|\W{0,8}([^\W\d_]{1,13})")
+_ON = r"\s?[./:-]\s?[0-9]|\s{1,2}[0-9]{1,2}[月월]|\W{0,8}([^\W\d_]{1,13})"
+NUMBER_GOES_ON = plain(_ON)
+# A number in running text with what goes on behind it.
+NUMBER_BEFORE = plain(rf"(?<![0-9])[0-9]{{1,4}}(?![0-9])(?=({_ON})?)")
 
 # A mark that sets off what follows it.
 SET_OFF = plain(r"[^\w\s'.]\s{0,3}(?=\w)")

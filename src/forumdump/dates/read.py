@@ -12,7 +12,7 @@ from .numeric import month_sign, numeric, year_numbers, year_sign
 from .relative import read_ago, read_phrase, read_short, read_weekday
 from .words import PLAIN, WIDE, Words, words
 
-__all__ = ["MAX_LENGTH", "placed", "plain", "read_at", "read_date"]
+__all__ = ["MAX_LENGTH", "goes_on", "placed", "plain", "read_at", "read_date"]
 
 MAX_LENGTH = 64
 # No word behind a number is longer; of longer ones a part is looked up.
@@ -130,7 +130,7 @@ def _number_first(view: str, pos: int, words: Words, dated: bool = False) -> Fou
     if number is None:
         return None
     after = re_.NUMBER_GOES_ON.match(view, number.end())
-    if after is None or not (after[1] is None or len(after[1]) > LONG_WORD or _may_follow(after[1], words)):
+    if after is None or not goes_on(after[0], after[1], words):
         return None
     length = number.end() - pos
     sign = view[number.end() : number.end() + 2].lstrip()[:1]
@@ -156,9 +156,11 @@ def _number_first(view: str, pos: int, words: Words, dated: bool = False) -> Fou
     return found
 
 
-def _may_follow(word: str, words: Words) -> bool:
-    """Whether a number with this word behind it may begin a date."""
-    return word[0] >= WIDE or word.casefold() in words.follow
+def goes_on(after: str | None, word: str | None, words: Words) -> bool:
+    """Whether a date may go on like this behind its first number; `word`: with this word."""
+    if word is None:
+        return after is not None
+    return len(word) > LONG_WORD or word[0] >= WIDE or word.casefold() in words.follow
 
 
 def _time_first(view: str, pos: int, words: Words) -> Found | None:

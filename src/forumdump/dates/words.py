@@ -116,6 +116,11 @@ def words() -> Words:
     return Words(read_json(__name__, "data/months.json"), read_json(__name__, "data/words.json"))
 
 
+def closing_words() -> frozenset[str]:
+    """The words of which a text without digits must end with one to hold a date, folded."""
+    return words().ends
+
+
 def _numbered(lines: list[str], first: int) -> dict[str, int]:
     return {word: number for number, line in enumerate(lines, first) for word in line.split()}
 

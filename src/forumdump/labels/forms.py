@@ -11,7 +11,6 @@ import regex
 from attrs import frozen
 
 from .. import lazily
-from ..dates import find_date
 from .look import UNSPACED, Look, spaced, words_of
 
 Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
@@ -104,17 +103,19 @@ class Signs:
         printed = _SLOT.sub(" ", template).casefold().rstrip(_OPEN_END).split()
         self.tokens = tuple(token for token in printed if not token.isalnum())
         self.least = sum(map(len, printed)) + len(slots)
-        # The form with most words of its own says most of a line.
         self.rank = (-len(_SLOT.sub("", template)), -len(template), template)
 
-    def shown(self, folded: str, words: Set[str]) -> bool:
-        """Whether a line, folded, has the words and the signs of the form and room for its slots."""
+    def shown(self, look: Look, words: Set[str]) -> bool:
+        """Whether a text has the words and the signs of the form, its digits and its date, and room for its slots."""
+        folded = look.folded
         return (
             self.tells
             and self.words <= words
             and len(folded) >= self.least
+            and (not self.counts or (look.digit and _DIGIT.search(look.text) is not None))
             and (not self.numbered or folded[0].isdigit())
-            and all(token in folded for token in self.tokens)
+            and (not self.tokens or all(token in folded for token in self.tokens))
+            and (not self.loose or look.date is not None)
         )
 
 
@@ -185,7 +186,7 @@ class Forms:
         for form in others:
             rarest = min(form.signs.words, key=lambda word: (-len(word), often[word], word))
             self._by_word.setdefault(rarest, []).append(form)
-        self._keys = frozenset(self._by_word)
+        self._words = frozenset(self._by_word)
 
     @cached_property
     def _needs(self) -> Mapping[str, Sequence[frozenset[str]]]:
@@ -209,52 +210,50 @@ class Forms:
 
     def match(self, look: Look) -> Iterator[FormHit]:
         """The forms that the whole of a text fits, one by one, those with more words first."""
-        near = self._near(look)
-        return self._hits(near, look) if near else _NO_HITS
+        likely = self.likely(look)
+        return _hits(likely, look) if likely else _NO_HITS
 
-    def _hits(self, near: Iterable[Form], look: Look) -> Iterator[FormHit]:
-        likely = list(_likely(near, look))
-        if len(likely) > 1:
-            likely.sort(key=lambda form: form.signs.rank)
-        for form in likely:
-            slots = form.match(look.text)
-            if slots is not None:
-                for role, language, engines in form.readings:
-                    yield FormHit(role, language, form.template, engines, slots)
-
-    def _near(self, look: Look) -> list[Form]:
-        """The forms that a look at the text's ends and words leaves."""
+    def likely(self, look: Look) -> list[Form]:
+        """The forms that a look at the text's ends, words and signs leaves: patterns cost more."""
         folded = look.folded
         bare = folded.rstrip(_OPEN_END)
         near = self._by_start.get(folded[:EDGE], _NO_FORMS)
-        more = self._by_start.get(folded[:LONG_EDGE])
-        near = near + more if more is not None else near
-        for edge in (EDGE, LONG_EDGE):
-            more = self._by_end.get(bare[-edge:])
-            near = near + more if more is not None else near
-        if not self._keys.isdisjoint(look.words):
-            near = near + [form for word in self._keys.intersection(look.words) for form in self._by_word[word]]
-        return (
-            [form for form in near if folded.startswith(form.begins) and bare.endswith(form.closes)] if near else near
-        )
+        for table, key in (
+            (self._by_start, folded[:LONG_EDGE]),
+            (self._by_end, bare[-EDGE:]),
+            (self._by_end, bare[-LONG_EDGE:]),
+        ):
+            if key in table:
+                near = near + table[key]
+        if not self._words.isdisjoint(look.words):
+            near = near + [form for word in self._words.intersection(look.words) for form in self._by_word[word]]
+        if not near:
+            return near
+        words = set(look.words)
+        return [
+            form
+            for form in near
+            if folded.startswith(form.begins) and bare.endswith(form.closes) and form.signs.shown(look, words)
+        ]
 
 
 _NO_FORMS: list[Form] = []
 _NO_HITS: Iterator[FormHit] = iter(())
 
 
-def _likely(near: Iterable[Form], look: Look) -> Iterator[Form]:
-    """The forms that a look for words, signs, digits and for a date leaves: patterns cost more."""
-    words = set(look.words)
-    dated: bool | None = None
-    counts = _DIGIT.search(look.text) is not None if look.digit else False
-    for form in near:
-        if not form.signs.shown(look.folded, words) or (form.signs.counts and not counts):
-            continue
-        if form.signs.loose and dated is None:
-            dated = find_date(look.text, 0, len(look.text)) is not None
-        if not form.signs.loose or dated:
-            yield form
+def _hits(likely: list[Form], look: Look) -> Iterator[FormHit]:
+    if len(likely) > 1:
+        likely.sort(key=_rank)
+    for form in likely:
+        slots = form.match(look.text)
+        if slots is not None:
+            for role, language, engines in form.readings:
+                yield FormHit(role, language, form.template, engines, slots)
+
+
+def _rank(form: Form) -> tuple[int, int, str]:
+    """The form with most words of its own says most of a line."""
+    return form.signs.rank
 
 
 def tells(template: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from functools import cached_property, lru_cache
 
 from attrs import frozen
@@ -90,6 +90,15 @@ class Labels:
     def meant(self, look: Look) -> tuple[Hit, ...]:
         """As `exact`, for a text that was looked at before."""
         return self.known(look.key, look.colon)
+
+    def may_fit(self, look: Look) -> bool:
+        """Whether the ends and the words of a text leave any form for it: a cheap look before `fitting`."""
+        return bool(self._forms.likely(look))
+
+    @property
+    def keys(self) -> Set[str]:
+        """All that `exact` knows, folded."""
+        return self._exact.keys()
 
     def forms_of(self, role: str, fits: Callable[[str], bool] | None = None) -> Forms:
         """The forms of one role; with `fits`, those of them that it takes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import lazily
+from ..dates import Found, find_date
 
 # Thai, Han and the two Kana: scripts that put no space between words.
 UNSPACED = (
@@ -24,22 +25,32 @@ class Look:
     behind it; `last`: its last word, as white space parts words; `words`: those of `folded`; `digit`: whether it has one, of any script; `colon`: whether it ends in one; `plain`: whether it has no digit, colon,
     bracket, underscore and wide gap: nothing but words, such as most lines of bodies."""
 
-    __slots__ = ("colon", "digit", "folded", "key", "last", "plain", "text", "words")
+    __slots__ = ("_asked", "_date", "colon", "digit", "folded", "key", "last", "plain", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain = _PARTING.search(text) is None
-        folded = text.casefold()
-        if not self.plain or text[:1] == " " or text[-1:] == " ":
-            folded = spaced(folded)
-        self.folded = self.key = folded
-        self.words = words_of(folded)
-        self.digit = not self.plain and _DIGIT.search(text) is not None
-        last = text[-1:]
-        self.colon = last in (":", "：")
-        if last and last in _BEHIND:
-            self.key = fold(text)
+        if self.plain:
+            self.folded = self.key = folded = text.casefold().strip()
+            self.digit = self.colon = False
+        else:
+            self.folded = self.key = folded = spaced(text.casefold())
+            self.digit = _DIGIT.search(text) is not None
+            last = text[-1:]
+            self.colon = last in (":", "：")
+            if last and last in _BEHIND:
+                self.key = fold(text)
+        self.words = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
         self.last = self.key.rpartition(" ")[2]
+        self._asked = False
+        self._date: Found | None = None
+
+    @property
+    def date(self) -> Found | None:
+        """The first date anywhere in the text, read when it is first asked for."""
+        if not self._asked:
+            self._date, self._asked = find_date(self.text, 0, len(self.text)), True
+        return self._date
 
     def __repr__(self) -> str:
         return f"Look({self.text[:50]!r})"
@@ -48,6 +59,11 @@ class Look:
 def fold(text: str) -> str:
     """A label without case, colon and doubled white space."""
     return " ".join(text.rstrip(_BEHIND).casefold().split())
+
+
+def last_word(text: str, width: int) -> str:
+    """What `Look.last` is, for a text whose end alone is looked at: no word has more than `width` characters."""
+    return fold(text[-width:]).rpartition(" ")[2]
 
 
 def spaced(text: str) -> str:
@@ -60,4 +76,4 @@ def words_of(folded: str) -> list[str]:
     return (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
 
 
-__all__ = ["UNSPACED", "WORD", "Look", "fold", "spaced", "words_of"]
+__all__ = ["UNSPACED", "WORD", "Look", "fold", "last_word", "spaced", "words_of"]

@@ -33,6 +33,8 @@ WORDS = frozenset(
         "publicado por", "da", "inviato da", "door", "av", "af", "przez",
     ]
 )  # fmt: skip
+# Such a line, its signs included, is no longer.
+LEAD_WIDTH = 20
 # `hat geschrieben:` and the like.
 WORDS_WIDTH = 24
 
@@ -64,7 +66,9 @@ def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
 def torn_heads(lines: Sequence[Line], labels: Labels) -> dict[int, int]:
     """The heads that are torn at each name, by their first line, and how many lines each has; none where fewer of the
     lines with a date are of such a head than not: there, they tell of quotes and of the thread."""
-    heads = {i: count for i in range(len(lines)) if (count := _torn_head(lines, i, labels))}
+    leads = [i for i, line in enumerate(lines) if 0 < len(line.text) <= LEAD_WIDTH and _is_lead(line.text)]
+    starts = sorted({start for i in leads for start in (i - 1, i) if start >= 0})
+    heads = {i: count for i in starts if (count := _torn_head(lines, i, labels))}
     if not heads:
         return heads
     dated_lines = sum(_dates(line.text) for line in lines)
@@ -81,7 +85,7 @@ def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
     if not pieces or not all(piece.text for piece in pieces) or any(piece.mark for piece in pieces[1:]):
         return 0
     texts = [piece.text for piece in pieces]
-    at = next((i for i, text in enumerate(texts[:2]) if text.strip(" ,:").casefold() in WORDS), -1)
+    at = next((i for i, text in enumerate(texts[:2]) if _is_lead(text)), -1)
     if at < 0 or (at == 1 and len(texts) > AROUND) or max(map(len, texts)) > NAME_WIDTH:
         return 0
     if any("»" in text for text in texts):
@@ -93,6 +97,11 @@ def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
         mark.role for mark in dated(Look(whole), labels)
     }
     return len(pieces) if told else 0
+
+
+def _is_lead(text: str) -> bool:
+    """Whether a line is a word that leads up to a name, or stands between name and date."""
+    return text.strip(" ,:").casefold() in WORDS
 
 
 def _dates(text: str) -> bool:

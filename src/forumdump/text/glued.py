@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..dates import find_date
-from ..labels import Labels, Look, group
+from ..labels import Labels, group
+from ..labels.look import last_word
 from .lines import HEADER_WIDTH, Line, split_line
 from .rows import Row
 
@@ -17,6 +18,8 @@ BUTTON_WORDS = 5
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
+# No such word is longer.
+WORD_WIDTH = 40
 _BUTTONS = frozenset(["action"])
 _LOGGED = frozenset(["post.ip_logged", "action.report"])
 _CLOSERS = {"»": "«", "]": "["}
@@ -97,7 +100,7 @@ def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]
         i: at
         for i, line in enumerate(lines)
         if line.text
-        and (line.look if len(line.text) <= HEADER_WIDTH else Look(line.text[-HEADER_WIDTH:])).last in last
+        and (line.look.last if len(line.text) <= HEADER_WIDTH else last_word(line.text, WORD_WIDTH)) in last
         and (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0
         and not labels.exact(line.text)  # `Non connesso` is a state, `Connesso` closes posts
     }

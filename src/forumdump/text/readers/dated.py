@@ -5,7 +5,6 @@ from __future__ import annotations
 import regex
 
 from ... import patterns as re_
-from ...dates import find_date
 from ...labels import Labels, Look
 from ..brief import has_word
 from ..marks import NONE, Mark, Marks
@@ -27,7 +26,7 @@ def dated(look: Look, _: Labels) -> Marks:
     text = look.text
     if len(text) > HEAD_WIDTH:
         return NONE
-    found = find_date(text, 0, len(text))
+    found = look.date
     aged = found is not None and found.relative is not None and re_.AGE_SIGN.search(text[: found.start]) is not None
     if found is None or (
         not aged
@@ -139,4 +138,4 @@ def number_mark(match: regex.Match[str], offset: int = 0) -> Mark:
     return Mark("number", offset + match.start(), offset + match.end(), int(match["n"]), offset + start, offset + end)
 
 
-__all__ = ["HEAD_WIDTH", "dated", "number_mark", "numbered"]
+__all__ = ["FLOORS", "HEAD_WIDTH", "dated", "number_mark", "numbered"]

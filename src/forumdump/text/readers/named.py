@@ -15,7 +15,7 @@ STATE_TITLE = 64
 NAME_WIDTH, TITLE_WIDTH = 30, 30
 # The words of a name beside a state, of that state, and of both.
 NAME_WORDS, STATE_WORDS, WORDS = 3, 3, 6
-_TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
+TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 
 def named(look: Look, labels: Labels) -> Marks:
@@ -24,7 +24,7 @@ def named(look: Look, labels: Labels) -> Marks:
 
 
 def _is_title(text: str, labels: Labels) -> bool:
-    return any(hit.role in _TITLES for hit in labels.exact(text))
+    return any(hit.role in TITLES for hit in labels.exact(text))
 
 
 def _handle(look: Look, _: Labels) -> Marks:
@@ -36,14 +36,14 @@ def _handle(look: Look, _: Labels) -> Marks:
 def _doubled(look: Look, labels: Labels) -> Marks:
     """`amyamy Member`: an avatar's text glued to the name."""
     text = look.text
-    match = re_.GLUED.fullmatch(text) if _says_again(text) else None
+    match = re_.GLUED.fullmatch(text) if says_again(text) else None
     if match is None or len(match["user"]) <= 2 or _is_title(match["user"], labels):
         return NONE
     avatar = Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))
     return (avatar, Mark("title", *match.span("rest"), match["rest"])) if match["rest"] else (avatar,)
 
 
-def _says_again(text: str) -> bool:
+def says_again(text: str) -> bool:
     """Whether a text begins with the same letters twice: a look that costs less than the pattern."""
     start = text[:2]
     at = text.find(start, 2, 2 * NAME_WIDTH)
@@ -121,4 +121,4 @@ def _present(look: Look, labels: Labels) -> Marks:
 
 _STEPS: tuple[Step, ...] = (_handle, _doubled, _avatar, _pager, _titled, _online, _present)
 
-__all__ = ["named"]
+__all__ = ["NAME_WIDTH", "TITLES", "named", "says_again"]

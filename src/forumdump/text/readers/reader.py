@@ -12,6 +12,7 @@ from .forms import counted, edited, form, quoted
 from .named import named
 from .pairs import pairs
 from .steps import Step, first_of
+from .telling import telling
 from .whole import WHOLE, WHOLE_PLAIN, WHOLE_WORDS
 
 # From what leaves no doubt to what many lines look like.
@@ -29,6 +30,7 @@ class Reader:
 
     def __init__(self, labels: Labels) -> None:
         self.labels = labels
+        self._telling = telling(labels)
         self._cache: dict[str, Marks] = {}
 
     def marks(self, line: Line) -> Marks:
@@ -38,8 +40,10 @@ class Reader:
         known = self._cache.get(text)
         if known is None:
             look = line.look
-            steps = PLAIN_STEPS if look.plain else STEPS if look.digit else WORD_STEPS
-            known = first_of(steps, look, self.labels)
+            known = NONE
+            if self._telling.may_say(look):
+                steps = PLAIN_STEPS if look.plain else STEPS if look.digit else WORD_STEPS
+                known = first_of(steps, look, self.labels)
             if len(self._cache) < KEPT:
                 self._cache[text] = known
         return known
