@@ -344,6 +344,8 @@ TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
 # The same on one line; `x 3` where the word was a picture, the word twice where it had a picture's text.
 TIMES = regex.compile(r"(?P<kind>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2})?\s{0,2}[x×]\s{0,2}(?P<n>[0-9]{1,5})")
 TIMES_BEHIND = regex.compile(r"\s?+[x×]\s?+[0-9]{1,5}+(?!\w)")
+# A count at the end of a row of buttons.
+TAIL_COUNT = regex.compile(r"(?:\A|(?<=\s))[0-9]{1,6}[kKmM]?\Z")
 # One of the counts of a box that stand side by side.
 BARE_COUNT = regex.compile(
     r"\s*+(?P<n>(?:[0-9]{1,3}+(?:[.,\u00a0\u202f’'][0-9]{3})++|[0-9]{1,9}+(?:[.,][0-9])?)[kKmM]?)(?=\s|\Z)"

@@ -46,7 +46,7 @@ from .posts.notes import free_words
 from .posts.places import find_places
 from .posts.quotes import head_quotes
 from .posts.signatures import find_signatures
-from .posts.titles import name_titles, split_name, staff_titles
+from .posts.titles import is_titled, name_titles, shared_tails, split_name, staff_titles
 from .posts.zone import Zone
 from .text.beside import part_boxes
 from .text.columns import part_columns
@@ -254,10 +254,15 @@ def _drafts(
     rows = reading.rows
     ranks |= staff_titles(lead_rows(rows, reading.headers))
     names = {facts.starter} if facts.starter else set()
-    names |= {slot.text for slot in authors if slot is not None and (slot.kind == "author" or " " not in slot.text)}
-    for slot in authors:
-        if slot is not None:
-            split_name(slot, names, lambda text: text.casefold() in ranks)
+    names |= {
+        slot.text
+        for slot in authors
+        if slot is not None and (" " not in slot.text or (slot.kind == "author" and not is_titled(slot.text, ranks)))
+    }
+    found = [slot for slot in authors if slot is not None]
+    tails = shared_tails(found, lambda text: text.casefold() in ranks)
+    for slot in found:
+        split_name(slot, names, lambda text: text.casefold() in ranks, tails)
     drafts = read_headers(rows, zones, authors, reading.has("dated-posts"))
     if reading.feet:
         read_votes(rows, drafts)

@@ -13,7 +13,10 @@ ENGINE = Engine(
             "It looks like you're new here. Sign in or register to get started.",
             "It looks like you're new here. If you want to get involved, click one of these buttons!",
         ),
-        "thread.post_count": ("Comments", "Answers", "Best Answers"),
+        "thread.post_count": (
+            "Comments", "Answers", "Best Answers", "Comentarios", "Kommentare", "Commentaires", "Commenti",
+            "Comentários", "Komentarze", "Комментарии",
+        ),
         "thread.users": (
             "Quick Links", "Recent Discussions", "Best Of...", "All Categories",
             "Categories",

@@ -29,6 +29,7 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("thread.tags", "Topic Tags: {title}"),
         ("thread.users", "{n} Users"),
         ("thread.users", "{n} Benutzer"),
         ("post.date", "Posted : {date}"),

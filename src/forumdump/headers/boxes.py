@@ -21,7 +21,11 @@ def close_boxes(rows: Sequence[Row], headers: Sequence[Header], ranks: frozenset
             header.last + 1 < len(rows) and rows[header.last + 1].kind == "text" and rows[header.last + 1].text in shown
         ):
             header.last += 1
-    bare = [header for header in headers if rows[header.last].roles == ("name",) and header.last + 1 < len(rows)]
+    bare = [
+        header
+        for header in headers
+        if rows[header.last].roles == ("name",) and header.last + 1 < len(rows) and not header.meets("lone")
+    ]
     below = [rows[header.last + 1] for header in bare]
     titles = Counter(row.text for row in below if row.kind == "text" or "rank" in row.roles)
     names: dict[str, set[str]] = {}

@@ -11,10 +11,11 @@ from ..text.marks import Mark
 from ..text.rows import Row, is_signed
 from .edges import Edges
 from .groups import DATED, Group, label_shape
+from .surroundings import is_button
 from .twice import same_value
 
 # Roles that a header holds once: seen again, another header has begun.
-UNIQUE = frozenset(["number", "joined", "messages", "posted", "name"])
+UNIQUE = frozenset(["number", "joined", "messages", "posted", "name", "handle"])
 # Two boxes with their heads have so many rows at most.
 BOX_ROWS = 24
 # Roles that tell when a post was written.
@@ -68,8 +69,13 @@ def _cut(
     if between and edges.closes(current[-1]):
         return len(current)
     repeated = _repeated(row, seen, edges.unknown or edges.opens(row))
-    if not repeated and (dated or edges.unknown) and _dates_again(current, row, between):
+    answered = any(map(is_button, rows[current[-1].index + 1 : row.index]))
+    if not repeated and (dated or edges.unknown) and _dates_again(current, row, between + answered):
         repeated = {"date"}
+    written = between + any(row.kind == "foot" for row in rows[current[-1].index + 1 : row.index])
+    if not repeated and written > 1 and row.roles == ("handle",) and any(old.roles == row.roles for old in current):
+        # A line of a body, be it a word of thanks, and the next post's name stand over the same member's address.
+        repeated = {"handle"}
     if not repeated and between and (edges.unknown or edges.opens(row)) and _signs_again(current, row):
         repeated = {"author"}
     if not repeated:
@@ -83,7 +89,8 @@ def _cut(
 
 def _dates_again(current: Group, row: Row, between: int) -> bool:
     """Whether a date stands alone, or behind a name, once more in the same form: another post's, if of the same day.
-    `between`: how many texts part it from the row before, a line of the body and the name over the date at least."""
+    `between`: how many texts and buttons part it from the row before, a line of the body and the name over the date at
+    least."""
     if row.roles not in LONE_DATES or between < (2 if row.roles[0] == "date" else 1):
         return False
     return any(old.roles == row.roles and old.shape == row.shape for old in current)

@@ -34,7 +34,7 @@ SEVERAL, MANY = 3, 5
 
 
 # Rules that no list of members meets: there a name stands once.
-TALK = frozenset(["dated", "names-recur"])
+TALK = frozenset(["dated", "lone", "names-recur"])
 
 # What tells posts in a text without line ends, too: roles of a head's rows, and rules.
 SURE_ALONE = frozenset(["number", "joined", "messages", "likes"])

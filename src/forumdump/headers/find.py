@@ -18,7 +18,7 @@ from .edited import raise_edited
 from .groups import find_groups
 from .header import Header
 from .likes import free_likes
-from .lone import raise_lone
+from .lone import raise_lone, weigh_lone
 from .quoted import quoted_rows
 from .returns import find_returns, raise_quotes
 from .sides import raise_names, rows_under_bodies
@@ -44,13 +44,16 @@ def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str
     dated, boxes = "dated-posts" in traits, "bare-box" in traits
     under = rows_under_bodies(rows, quoted, "box-first" in traits)
     raise_names(rows, quoted, under)
-    standing = standing_names(rows, quoted, boxes)
-    if "lone-names" in traits:
-        raise_lone(rows, quoted)
-    groups = find_groups(rows, quoted, under)
-    edges = find_edges(groups)
-    pieces = [core for group in trim(groups, edges) for core in cut_group(group, rows, edges, dated)]
-    candidates = [Header(core) for core in join_pieces(pieces, rows)]
+    lone = raise_lone(rows, quoted) if "lone-names" in traits else frozenset()
+    standing = frozenset() if lone else standing_names(rows, quoted, boxes)
+    if lone:
+        # Such a head is one row, and the text of one line between two makes them none.
+        candidates = [Header([row]) for row in rows if row.index in lone]
+    else:
+        groups = find_groups(rows, quoted, under)
+        edges = find_edges(groups)
+        pieces = [core for group in trim(groups, edges) for core in cut_group(group, rows, edges, dated)]
+        candidates = [Header(core) for core in join_pieces(pieces, rows)]
     weigh_rows(candidates, rows)
     weigh_surroundings(candidates, rows)
     weigh_below(candidates, rows, under)
@@ -59,6 +62,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str
     if boxes:
         weigh_first(candidates, rows)
     weigh_standing(candidates, rows, standing)
+    weigh_lone(candidates, lone)
     choose(candidates, sure)
     hand_down(candidates, rows, under)
     return candidates

@@ -44,6 +44,10 @@ class Header:
         told.update(role for row in self.after for role in row.roles)
         return len({KINDS[rule] for rule in told & KINDS.keys()}) >= 2
 
+    def meets(self, rule: str) -> bool:
+        """Whether a rule of the table holds."""
+        return any(item.rule == rule for item in self.evidence)
+
     def add(self, rule: str, weight: float | None = None, reason: str = "") -> None:
         """Note that a rule of the table holds; `weight` and `reason` where they depend on the thread."""
         told = RULES[rule]

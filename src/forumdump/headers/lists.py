@@ -20,6 +20,8 @@ WIDTH = 80
 HEADS, NEAR = 5, 2
 # A board's count of threads and that of its posts stand so near.
 COUNTS = 4
+# What stands beside a link among the buttons of a post.
+BUTTONS = (("action",), ("count",))
 # What no item of a list of threads has: a poster's join date, a post's place in its thread.
 POSTED = frozenset(["joined", "number"])
 
@@ -60,7 +62,10 @@ def _tells_thread(rows: Sequence[Row], index: int) -> bool:
         return re_.COUNT.match(value) is not None
     if leading(text, words("member.threads")) is not None:
         return any("messages" in row.roles for row in rows[index + 1 : index + COUNTS])
-    return leading(text, words("thread.last_post")) is not None
+    end = leading(text, words("thread.last_post"))
+    # A link to the last reply stands among the buttons of posts (NodeBB); in a list who wrote it and when goes with it.
+    beside = (*rows[index - 1 : index], *rows[index + 1 : index + 2])
+    return end is not None and not (end == len(text) and any(row.roles[:1] in BUTTONS for row in beside))
 
 
 def _tells_board(text: str) -> bool:

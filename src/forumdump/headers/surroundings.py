@@ -146,6 +146,7 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         above = rows[header.first - 1] if header.first else None
         if above is not None and above.kind in ("text", "weak") and header.core[0].roles == ("date",):
             header.add("dated")
+        if header.core[-1].roles == ("date",):
             # Vanilla tells the board under the date of the post that began the thread.
             header.drop("starter")
 

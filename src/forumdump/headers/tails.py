@@ -38,6 +38,9 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     """Let each header take the rows of the box under it, by what holds for most of the headers."""
     if sum(_boxed_below(header) for header in headers) > MOST * len(headers):
         return
+    if any(header.meets("lone") for header in headers):
+        # A name is all that such heads show.
+        return
     stops = [header.first for header in headers[1:]] + [len(rows)]
     if len(headers) < 3:
         for header, stop in zip(headers, stops):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..dates import Found
 from ..labels import BOXED
 from ..text.rows import Row, is_signed
+from .surroundings import is_button
 
 Core = list[Row]
 
@@ -159,8 +160,11 @@ def same_value(one: object, other: object) -> bool:
 
 
 def _no_body(rows: Sequence[Row], above: Core, below: Core) -> bool:
-    """Whether only names and badges stand between the two."""
+    """Whether only names and badges stand between the two; a button to answer closes a post where both show the same."""
     between = rows[above[-1].index + 1 : below[0].index]
+    one, _, other = _kinds(above, below).partition("|")
+    if one == other and any(map(is_button, between)):
+        return False
     return len(between) <= REACH and all(
         row.kind in ("text", "weak", "rule") or row.value_of is not None or row.roles in (("action",), ("subject",))
         for row in between

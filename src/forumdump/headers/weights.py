@@ -61,6 +61,7 @@ RULES = ROLES | {
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),
     "dated-below": Rule(1.0, "its date stands under its text, as it does all through the thread", "date"),
     "opens": Rule(1.5, "the first numbered post is number 1: this one began the thread"),
+    "lone": Rule(1.5, "the engine's page shows names alone, and this one comes back or stands where those do"),
     "dated": Rule(0.7, "the engine's heads are names over dates, and a short text stands above this one"),
     "engine": Rule(0.8, "the text shows the signs of a forum engine"),
     "odd": Rule(-1.0, "the thread's other headers show what this one lacks"),

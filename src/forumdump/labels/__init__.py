@@ -9,6 +9,20 @@ from __future__ import annotations
 from .forms import FormHit, Forms
 from .load import Hit, Labels, load
 from .look import Look, fold
-from .roles import BOXED, GROUPS, STATES, VALUED, group
+from .roles import BOXED, GROUPS, STATES, STRANGERS, VALUED, group
 
-__all__ = ["BOXED", "GROUPS", "STATES", "VALUED", "FormHit", "Forms", "Hit", "Labels", "Look", "fold", "group", "load"]
+__all__ = [
+    "BOXED",
+    "GROUPS",
+    "STATES",
+    "STRANGERS",
+    "VALUED",
+    "FormHit",
+    "Forms",
+    "Hit",
+    "Labels",
+    "Look",
+    "fold",
+    "group",
+    "load",
+]

@@ -71,6 +71,8 @@ BOXED = frozenset(["joined", "messages"])
 BUTTONS = frozenset(["nav", "action"])
 # Roles of what a user box says of somebody's presence.
 STATES = frozenset(["status.online", "status.offline", "status.invisible"])
+# Roles of the words for those who are no members, which boards print in the place of a title or of a name.
+STRANGERS = frozenset(["rank.guest", "rank.deleted", "rank.unregistered"])
 
 # Of several groups that one string belongs to, the first of these is meant: a label that takes a value
 # before a title, a button before the bare head of a quote.

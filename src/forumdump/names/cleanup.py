@@ -23,6 +23,7 @@ def clean_names(chosen: Sequence[Slot | None], signed: Sequence[Slot | None], ra
     _drop_images(found)
     _drop_letters(found)
     _drop_titles(found, ranks)
+    _drop_copies(found)
     _drop_brackets(found)
 
 
@@ -70,6 +71,25 @@ def _title_at(text: str, ranks: Collection[str]) -> int:
         if text[at].isupper() and not text[at - 1].isspace() and text[at:].casefold() in ranks:
             return at
     return 0
+
+
+def _drop_copies(chosen: Sequence[Slot]) -> None:
+    """Take off the texts of avatars that are the names once more, glued or not, all through a thread: `quillquill`,
+    `amy amy`."""
+    twice = [(slot, lead) for slot in chosen if (lead := _copy(slot.text))]
+    if len(twice) >= max(2, MOSTLY * len(chosen)):
+        for slot, lead in twice:
+            slot.text, slot.start = slot.text[lead:], slot.start + lead
+
+
+def _copy(text: str) -> int:
+    """Where a text begins once more, if it is nothing but the same twice; 0 if it is not."""
+    half = (len(text) + 1) // 2
+    return (
+        half
+        if len(text) > 1 and text[half:] == text[: len(text) // 2] and text[len(text) // 2 : half] in ("", " ")
+        else 0
+    )
 
 
 def _drop_brackets(chosen: Sequence[Slot]) -> None:

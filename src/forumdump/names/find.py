@@ -62,7 +62,7 @@ def find_names(
         chosen = _choose(headers, boxes.slots, signed, customs, chosen)
     _drop_titles(headers, chosen, customs.known)
     clean_names(chosen, signed, ranks)
-    name_guests(chosen, boxes.slots)
+    name_guests(rows, chosen, boxes.slots)
     for header, slots, name in zip(headers, boxes.slots, chosen):
         set_top(header, slots, name, customs)
     return chosen

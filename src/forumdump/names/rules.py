@@ -12,7 +12,7 @@ from ..text.titles import fold_title
 from .anchors import like_name
 from .collect import over_menu
 from .customs import Customs, gap_below
-from .slots import NAME_WIDTH, Slot
+from .slots import NAME_WIDTH, Slot, over_handle
 
 # What every text begins with, and what no name gets.
 START, NEVER = 1.0, -5.0
@@ -88,6 +88,11 @@ def _is_starter(text: str) -> bool:
 def _is_handle(here: Place) -> bool:
     """wpForo and BuddyPress print the handle under the name."""
     return here.text.startswith(("(@", "@"))
+
+
+def _over_handle(here: Place) -> bool:
+    """Right over the address that is made of it."""
+    return over_handle(here.customs.rows, here.slot)
 
 
 def _is_own(here: Place) -> bool:
@@ -361,6 +366,7 @@ def _texts_before(here: Place) -> int:
 
 RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-4.0, _is_handle),
+    (3.0, _over_handle),
     (1.5, _is_own),
     (-2.0, _under_own),
     (-2.0, _under_first),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..text.brief import has_word
 from ..text.rows import Row
 
@@ -55,10 +57,22 @@ class Slot:
         return f"Slot({self.text!r}, {self.key}, {self.base:.1f})"
 
 
+def letters(text: str) -> str:
+    """What a name and the address made of it have in common: `Ann B.`, `@annb`."""
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def over_handle(rows: Sequence[Row], slot: Slot) -> bool:
+    """Whether the address that is made of a name stands right under it: `Ann B.` over `(@annb)`."""
+    below = slot.row.index + 1
+    address = rows[below].text if below < len(rows) else ""
+    return address.startswith(("(@", "@")) and letters(address) == letters(slot.text)
+
+
 def stars_of(row: Row, over: Row) -> bool:
     """Whether a row holds a rank's stars, right under the rank: new members have none, and no name stands higher
     for them."""
     return row.kind == "text" and not has_word(row.text) and over.kind == "weak" and over.index == row.index - 1
 
 
-__all__ = ["NAME_WIDTH", "Slot", "stars_of"]
+__all__ = ["NAME_WIDTH", "Slot", "letters", "over_handle", "stars_of"]

@@ -9,7 +9,7 @@ from ..headers.header import Header
 from ..text.brief import has_word
 from ..text.rows import Row
 from .customs import Customs
-from .slots import Slot
+from .slots import Slot, letters
 
 # Kinds of texts that stand in boxes only, and those that go with a name.
 TITLES = frozenset(["rank", "banner", "badge"])
@@ -59,13 +59,9 @@ def _table_of(row: Row, tables: Sequence[tuple[int, int]]) -> tuple[int, int] | 
 
 def _goes_with(slot: Slot, name: Slot) -> bool:
     """A letter avatar, the name once more or as an address (`@amy`), a badge."""
-    if slot.text[0] == "@" and _letters(slot.text) == _letters(name.text):
+    if slot.text[0] == "@" and letters(slot.text) == letters(name.text):
         return True
     return slot.text.casefold() == name.text[:1].casefold() or name.leads(slot.text) or slot.kind in LEADS
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _over_subject(rows: Sequence[Row], top: int, title: str) -> int:

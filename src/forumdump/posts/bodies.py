@@ -22,6 +22,10 @@ from .zone import Zone
 OVER = frozenset(["edit", "like"])
 # A button under a post, and the bare head of a quote.
 QUOTE_BUTTON, QUOTE_HEAD = "action.quote", "quote.bare"
+# One post in so many has words of thanks, of so many posts at least, that are no button.
+FEW, SEVERAL = 3, 3
+# A button of thanks is a word that people write as well.
+THANKS = "action.like"
 
 
 def find_bodies(
@@ -34,6 +38,7 @@ def find_bodies(
     subject = Subjects(rows, headers, stops, title, subjects, place)
     zones = []
     _read_bare_quotes(rows, headers, stops)
+    _free_thanks(rows, headers, stops)
     below = _below_rules(rows, headers, stops, place == "head", subject)
     for header, start, stop, menu in zip(headers, below, stops, menu_ends(rows, headers, stops)):
         start = start or _body_start(rows, menu, stop, furniture, subject)
@@ -106,6 +111,31 @@ def _read_bare_quotes(rows: Sequence[Row], headers: Sequence[Header], stops: Seq
     bare = [row for row in under if any(mark.label == QUOTE_BUTTON for mark in row.marks)]
     for row in bare if 2 * len(bare) < len(headers) else ():
         row.read_whole("quote", "quote", QUOTE_HEAD)
+
+
+def _free_thanks(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> None:
+    """Words of thanks that few posts show are what somebody wrote: a button stands under most."""
+    if len(headers) < SEVERAL:
+        return
+    shown: dict[str, list[Row]] = {}
+    for header, stop in zip(headers, stops):
+        own = rows[header.last + 1 : stop]
+        said = {
+            row.text: row
+            for row, below in zip(own, (*own[1:], None))
+            # A list of reactions begins so as well.
+            if _thanks(row) and not row.line.mark and (below is None or "like" not in below.roles)
+        }
+        for text, row in said.items():
+            shown.setdefault(text, []).append(row)
+    for said_rows in shown.values():
+        if FEW * len(said_rows) <= len(headers):
+            for row in said_rows:
+                row.free()
+
+
+def _thanks(row: Row) -> bool:
+    return len(row.marks) == 1 and row.marks[0].label == THANKS
 
 
 def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset[str], subject: Subjects) -> int:

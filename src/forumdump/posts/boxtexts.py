@@ -192,8 +192,12 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
     for slot in texts:
         text, start = slot.text, slot.start
         if name is not None:
-            if text == name or (len(text) == 1 and name[:1].casefold() == text.casefold()):
+            if text == name or text.casefold() in (name[:1].casefold(), (name[:1] + name).casefold()):
+                # The letter of an avatar, which may be glued to the name.
                 continue
+            if text.startswith(name + name):
+                # The text of an avatar that is glued to the name.
+                text, start = text[len(name) :], start + len(name)
             while name and text.startswith(name) and len(text) > len(name) and _ends_at(text, len(name)):
                 cut = len(name)
                 while cut < len(text) and text[cut].isspace():

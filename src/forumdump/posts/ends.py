@@ -137,7 +137,7 @@ def _thread_end(rows: Sequence[Row], zone: Zone, after: Sequence[Row]) -> int:
         row = rows[index]
         attached = attached or "attach" in row.roles
         listed = attached and re_.FILE_LINE.match(row.text) is not None
-        if row.kind != "foot" and not listed:
+        if row.kind != "foot" and not listed and row.roles != ("count",):
             break
         index += 1
         if listed or ENDS & set(row.roles):

@@ -13,7 +13,7 @@ from .draft import Draft
 from .edits import read_edit
 
 # A bare count is looked for in so many rows under a body; it means something if most posts have one.
-COUNT_REACH, SEVERAL, MOST = 4, 3, 0.6
+COUNT_REACH, SEVERAL, MOST = 6, 3, 0.6
 
 
 def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
@@ -34,20 +34,29 @@ def read_footers(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
 
 
 def _read_bare_counts(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
-    """A bare count between body and buttons, under most posts of a thread, tells how many like the post."""
-    found: list[tuple[Draft, Row]] = []
+    """A bare count beside the buttons under most posts of a thread tells how many like the post."""
+    found: list[tuple[Draft, Row, Mark]] = []
     for draft in drafts:
         foot = rows[draft.zone.end : min(draft.zone.stop, draft.zone.end + COUNT_REACH)]
-        for row, below in zip(foot, foot[1:]):
-            if row.roles == ("count",) and below.roles[:1] == ("action",):
-                found.append((draft, row))
+        for place, row in enumerate(foot):
+            if (count := _bare_count(foot, place)) is not None:
+                found.append((draft, row, count))
                 break
     if len(found) < SEVERAL or len(found) < MOST * len(drafts):
         return
-    for draft, row in found:
-        if draft.likes is None and isinstance(row.marks[0].value, int):
-            draft.likes = row.marks[0].value
-            draft.places["likes"] = Span(*row.line.span(0, len(row.text)))
+    for draft, row, count in found:
+        if draft.likes is None and isinstance(count.value, int):
+            draft.likes = count.value
+            draft.places["likes"] = Span(*row.line.span(count.value_start, count.value_end))
+
+
+def _bare_count(foot: Sequence[Row], place: int) -> Mark | None:
+    """The count of a row that stands between or under buttons, or in one row with them: `Reply Quote 3`."""
+    row = foot[place]
+    if row.roles == ("count",):
+        beside = [*foot[place + 1 : place + 2], *foot[max(0, place - 1) : place]]
+        return row.marks[0] if any(other.kind == "foot" for other in beside) else None
+    return row.mark("n") if row.marks and row.marks[0].label == "action.like" else None
 
 
 def _read_times(draft: Draft, row: Row, mark: Mark) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 
 from ..model import Span
 from ..names.slots import Slot
@@ -103,12 +103,31 @@ def split_titles(text: str, known: Callable[[str], bool]) -> list[Piece]:
     return steps
 
 
-def split_name(slot: Slot, names: set[str], known: Callable[[str], bool]) -> None:
-    """Take the title off a name that shares its line: `AjayJunkies Greenhorn`."""
+def is_titled(text: str, ranks: Set[str]) -> bool:
+    """Whether a title of two words or more stands behind a name: `amy Global Moderator`, as NodeBB's heads print it."""
+    words = text.split(" ")
+    return any(" ".join(words[at:]).casefold() in ranks for at in range(1, len(words) - 1))
+
+
+def shared_tails(slots: Iterable[Slot], known: Callable[[str], bool]) -> frozenset[str]:
+    """The known titles of one word that stand behind several names here: `amy Member`, `Bob P. Member`."""
+    names: dict[str, set[str]] = {}
+    for slot in slots:
+        name, _, title = slot.text.rpartition(" ")
+        if name and known(title):
+            names.setdefault(title, set()).add(name)
+    return frozenset(title for title, found in names.items() if len(found) > 1)
+
+
+def split_name(slot: Slot, names: set[str], known: Callable[[str], bool], tails: Collection[str]) -> None:
+    """Take the title off a name that shares its line: `AjayJunkies Greenhorn`. `tails`: titles of one word that stand
+    behind several names."""
     text = slot.text
     if " " not in text and (len(text) % 2 or text[: len(text) // 2] not in names):
         return
     best = next((text[:end] for end in _word_ends(text) if text[:end] in names), None)
+    if best is None and text.rpartition(" ")[2] in tails:
+        best = text.rpartition(" ")[0]
     if best is None:
         pieces = split_titles(text, known)
         if len(pieces) > 1 and known(pieces[1][0]):

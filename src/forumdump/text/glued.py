@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from .. import patterns as re_
 from ..dates import find_date
 from ..labels import Labels, group
 from ..labels.look import last_word
@@ -15,12 +16,16 @@ from .rows import Row
 # So many buttons may stand behind a body, each of so many words.
 BUTTONS = 6
 BUTTON_WORDS = 5
+# So many words may a row of buttons have, so many characters a count.
+ROW_WORDS = 12
+COUNT_WIDTH = 8
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
 # No such word is longer.
 WORD_WIDTH = 40
 _BUTTONS = frozenset(["action"])
+_LINKS = frozenset(["action", "nav"])
 _LOGGED = frozenset(["post.ip_logged", "action.report"])
 _CLOSERS = {"»": "«", "]": "["}
 
@@ -36,15 +41,27 @@ def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
 
 
 def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
-    """`PM Find Reply`: rows of nothing but buttons, two or more, are buttons."""
+    """`PM Find Reply`, `Upvote 4 Downvote Share`: rows of nothing but buttons, two or more, and perhaps the counts of
+    those who pressed them, are buttons."""
     for row in rows:
-        if row.kind != "text" or not 0 < row.text.count(" ") < BUTTONS:
+        if row.kind != "text" or not 0 < row.text.count(" ") < ROW_WORDS:
             continue
-        if row.text[-1] != "_" and row.line.look.last not in labels.button_ends:
+        if row.text[-1] != "_" and not row.text[-1].isdigit() and row.line.look.last not in labels.button_ends:
             continue
-        starts = _buttons(row.text, labels)
-        if len(starts) > 1 and not starts[0]:
+        if _all_buttons(row.text, labels):
             row.read_whole("foot", "action", "action.other")
+
+
+def _all_buttons(text: str, labels: Labels) -> bool:
+    end, count = len(text), 0
+    while end:
+        number = re_.TAIL_COUNT.search(text, max(0, end - COUNT_WIDTH), end)
+        start = number.start() if number is not None else _button(text, end, labels, _LINKS)
+        if start < 0:
+            return False
+        count += number is None
+        end = len(text[:start].rstrip())
+    return count > 1
 
 
 def _before_boxes(lines: Sequence[Line], boxes: Sequence[int], labels: Labels) -> dict[int, list[int]]:
@@ -136,7 +153,7 @@ def _button(text: str, end: int, labels: Labels, roles: frozenset[str] = _BUTTON
         if word[0].isspace():
             continue
         # Icons that were letters of a font of signs leave lone underscores.
-        icon = not word.strip("_") and roles is _BUTTONS
+        icon = not word.strip("_") and roles is not _LOGGED
         if icon or any(hit.role in roles or group(hit.role) in roles for hit in labels.exact(word)):
             best = place + 1
         if place < 0:

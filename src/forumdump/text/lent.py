@@ -208,11 +208,17 @@ def free_labels(rows: Sequence[Row], labels: Labels) -> None:
         elif any(hit.role.startswith("action") for hit in labels.exact(row.text)) and near[-1].kind != "core":
             # `Website` is a button as well.
             row.read_whole("foot", "action", "action.website")
+        elif often[row.text] == 1 and _heads_answers(row, labels):
+            row.read_whole("foot", "thread", "thread.post_count")
         elif (mark.role == "profile" and often[row.text] == 1) or not any(other.kind == "core" for other in near):
             row.free()
-            # `Comments` heads the answers to a question as well.
-            if any(hit.role == "thread.post_count" for hit in labels.exact(row.text)):
+            if _heads_answers(row, labels):
                 row.read_whole("foot", "thread", "thread.post_count")
+
+
+def _heads_answers(row: Row, labels: Labels) -> bool:
+    """Whether a label heads the answers to a question as well: `Comments`."""
+    return any(hit.role == "thread.post_count" for hit in labels.exact(row.text))
 
 
 def find_pairs(rows: Sequence[Row], _: Labels) -> None:

@@ -25,6 +25,9 @@ def _label(look: Look, labels: Labels) -> Marks:
     if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
         # w3m prints an image's file name before its label: `[ip] Logged`.
         hits = labels.exact(text[image.end() :])
+    if not hits and text[:2] == "__":
+        # An icon of a font of signs before its label, as html2text prints it: `__Original Post`.
+        hits = labels.exact(text.lstrip("_ "))
     middle = len(text) // 2
     if not hits and text[middle] == " " and text[:middle] == text[middle + 1 :]:
         # An icon's alternative text, and the word beside it: `Offline Offline`.
