@@ -118,8 +118,8 @@ def _choose(
         for slot in slots:
             score = slot.base
             rare = last is not None and 2 * keys[slot.key] < len(headers)
-            if not i and rare and 4 * len(found) <= len(headers) and slot.far:
-                # Where other headers show no names, what stands high over the first is the page's.
+            if rare and 4 * len(found) <= len(headers) and slot.far:
+                # Where other headers show no names, what stands over one is the page's or the end of the post above.
                 score += MISSED
             if not i and rare and slot.far and _is_usual(slots, slot, keys, len(found)):
                 # Over the place where the other headers have their names stand menus and titles.

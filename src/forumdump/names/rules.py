@@ -10,7 +10,7 @@ from ..labels.words import leading, words
 from ..text.brief import has_word
 from ..text.titles import fold_title
 from .anchors import like_name
-from .collect import over_menu
+from .collect import REACH, over_menu
 from .customs import Customs, gap_below
 from .slots import NAME_WIDTH, Slot, over_handle
 
@@ -69,12 +69,28 @@ def _never(here: Place) -> bool:
         or re_.IMAGE.fullmatch(text) is not None
         or _is_starter(text)
         or re_.CRUMB_START.match(text) is not None
+        or _is_lone(here)
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")
         or re_.SHORT_COUNT.fullmatch(text) is not None
         or text.casefold() in re_.JOINTS
         or text.casefold() in re_.LITTLE
     )
+
+
+def _is_lone(here: Place) -> bool:
+    """Between the copies of a box that is printed twice stand name and title, twice: where one text alone does, a filter
+    took the other, and nothing tells which."""
+    rows = here.customs.rows
+    inside = [slot for slot in here.slots if not (slot.above or slot.beyond) and has_word(slot.text)]
+    if len(inside) < 2 or inside[0].kind != "text" or any(slot.text != inside[0].text for slot in inside):
+        return False
+    copy: set[str] = set()
+    for row in reversed(rows[max(0, inside[0].row.index - REACH) : inside[0].row.index]):
+        if row.kind != "core":
+            break
+        copy.update([row.text] if "joined" in row.roles else ())
+    return any(row.text in copy for row in rows[inside[-1].row.index + 1 : inside[-1].row.index + REACH])
 
 
 def _is_starter(text: str) -> bool:
@@ -244,6 +260,13 @@ def _is_title(here: Place) -> bool:
     return here.slot.kind == "titled" and (here.customs.lost or _is_under_text(here))
 
 
+def _is_pictured(here: Place) -> bool:
+    """`Pool veteran` on two rows, one below the other: a rank, and the text of its picture."""
+    rows, row = here.customs.rows, here.slot.row
+    near = rows[max(0, row.index - 1) : row.index + 2]
+    return here.slot.kind == "titled" and sum(other.text == row.text for other in near) > 1
+
+
 def _has_title(here: Place) -> bool:
     """`rurutia Member` alone is a name with a title."""
     return here.slot.kind == "titled" and not (here.customs.lost or _is_under_text(here))
@@ -331,6 +354,11 @@ def _is_sentence(here: Place) -> int:
     return here.text[-1] in ".?!:,;…" and " " in here.text and here.text[-3:-2] != " "
 
 
+def _is_remark(here: Place) -> bool:
+    """Three words or more that end with such a sign: a motto, or the last line of the post above."""
+    return here.text.count(" ") > 1 and here.text[-1] in "?!…"
+
+
 def _is_courtesy(here: Place) -> bool:
     """`Thanks.`, `Grüße`: the last line of the post above."""
     return here.text.rstrip(".!, ").casefold() in words("post.courtesy")
@@ -387,6 +415,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (4.0, _before_subject),
     (4.0, _is_introduced),
     (-3.0, _is_title),
+    (-4.0, _is_pictured),
     (1.5, _has_title),
     (3.5, _in_state),
     (3.0, _is_known),
@@ -400,6 +429,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-4.0, _is_letter),
     (-1.0, _more_words),
     (-2.0, _is_sentence),
+    (-2.0, _is_remark),
     (-3.0, _is_courtesy),
     (1.5, _is_item),
     (1.5, _over_title),

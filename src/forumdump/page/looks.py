@@ -64,11 +64,21 @@ def _is_bar(text: str) -> bool:
 def is_furniture(key: str) -> bool:
     """Whether a text is a word of menus, or made of such words, or begins with the root of breadcrumbs twice."""
     menu = words("site.menu")
-    if all(part in menu for part in re_.TITLE_PARTS.split(key)) or all(word in menu for word in key.split()):
+    if all(part in menu for part in re_.TITLE_PARTS.split(key)) or _made_of(key, menu):
         return True
     roots = words("nav.crumb_root")
     end = leading(key, roots)
     return end is not None and end < len(key) and leading(key, roots, end + 1) is not None
+
+
+def _made_of(key: str, known: frozenset[str]) -> bool:
+    """Whether a text is nothing but known labels, one behind the other: `Previous Thread Next Thread Print Thread`."""
+    at: int | None = 0
+    while at is not None and at < len(key):
+        at = leading(key, known, at)
+        while at is not None and key[at : at + 1].isspace():
+            at += 1
+    return at is not None
 
 
 def _greets(key: str) -> bool:

@@ -39,6 +39,9 @@ def _doubled(look: Look, labels: Labels) -> Marks:
     match = re_.GLUED.fullmatch(text) if says_again(text) else None
     if match is None or len(match["user"]) <= 2 or _is_title(match["user"], labels):
         return NONE
+    if not match["rest"] and _is_title(match["user"].rpartition(" ")[2], labels):
+        # The text of a rank's picture, and the rank: `Pool MentorPool Mentor`.
+        return (Mark("rank", 0, len(text), label="rank.ladder"),)
     avatar = Mark("avatar", 0, match.end("user"), match["user"], *match.span("user"))
     return (avatar, Mark("title", *match.span("rest"), match["rest"])) if match["rest"] else (avatar,)
 
