@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from .. import patterns as re_
@@ -14,6 +15,8 @@ from .crumbs import is_page_word, is_root
 MANY_GLUED = 3
 # Links of a menu on one line stand further apart than words.
 MANY_GAPS = 3
+# Links of a menu say the site's own word so often; little words come back in titles, too.
+MANY_AGAIN, AGAIN_WIDTH = 4, 5
 # Sites' names have no more words; those of so few may have the word `Forum` anywhere.
 SITE_WORDS, NAMED_SITE = 6, 4
 # A line with so many numbers counts posts or pages, and so does a short one that begins with a number.
@@ -53,9 +56,12 @@ def is_site(text: str) -> bool:
 
 
 def _is_bar(text: str) -> bool:
-    """Whether a text is a row of links: words that ran into each other, wide gaps, signs."""
+    """Whether a text is a row of links: words that ran into each other, wide gaps, signs, one word (the site's) again and
+    again."""
     # Labels and their values stand apart as well.
     gaps = len(re_.WIDE_GAP.findall(text)) if ":" not in text else 0
+    if max(Counter(word for word in text.split() if len(word) >= AGAIN_WIDTH).values(), default=0) >= MANY_AGAIN:
+        return True
     if gaps >= MANY_GAPS or len(re_.GLUED_WORDS.findall(text)) >= MANY_GLUED:
         return True
     return 2 * sum(map(str.isalpha, text)) < len("".join(text.split()))
