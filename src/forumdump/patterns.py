@@ -398,6 +398,14 @@ LONE_NUMBER = regex.compile(r"(?<![\w.,/:-])[0-9]{1,7}+(?![\w/:-]|[.,][0-9])")
 LEADING_SIGN = regex.compile(r"[>»›]{1,2}+\s++(?=\S)")
 # The site a link leads to, as boards of links print it behind the title: `(example.com)`.
 LINK_SITE = regex.compile(r"\s++\(\s?(?:self\.\w{2,21}|(?:[\w-]{1,40}+\.){1,4}+[a-z]{2,8})\s?\)\s*+\Z")
+# What a review gives: `5 out of 5`, `4,0 von 5 Sternen`; `3 de 5` alone is a page's number.
+RATED = regex.compile(
+    r"(?:\p{L}{3,12}+\s)?[0-9](?:[.,][0-9])?+\s?(?:out\sof\s(?:5|10)\b"
+    r"|(?:von|sur|de|su|van|av|af|z|из)\s5\s(?:sterne|étoiles|estrellas|estrelas|stelle|sterren|stjärn|stjern|gwiazd|зв[её]зд))",
+    regex.IGNORECASE,
+)
+# The first line of a change in git's log.
+COMMIT = regex.compile(r"commit\s[0-9a-f]{7,40}+(?:\s\(.{1,80}\))?+")
 # The share of the votes at the end of a poll's option: `50%`, `12 (50.0%)`, `50% [ 12 ]`, `50% 12 votes`.
 POLL_SHARE = regex.compile(
     r"(?<![\w.,])[0-9]{1,3}+(?:[.,][0-9]{1,2}+)?\s?%[\])]{0,2}+(?:\s{0,3}+[\[(]?\s?[0-9]{1,6}+\s?(?:[^\W\d]{2,12}+(?:\([^()]{1,3}+\))?+)?[\])]?)?+\s*+\Z"

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from ..dates import Found
-from ..labels.words import words
+from ..labels.words import leading, words
 from ..text.rows import Row, is_signed
 from .articles import lists_articles
 from .header import Header
 from .lists import find_list
+from .others import find_other
 from .weights import KINDS
 
 # One header alone must be this sure to make a thread: a page with one dated line is no thread; where an engine's
@@ -19,6 +20,8 @@ ALONE, ALONE_KNOWN = 5.5, 4.0
 # What a head shows once; printed twice, twice.
 ONCE = ("joined", "messages", "number")
 TWICE = 2
+# What a list of members has in columns, under the labels.
+COLUMNS = frozenset(["joined", "messages"])
 # What an article's numbered headings show too: a name, which its text repeats, and a list number.
 BARE = frozenset(["name", "author", "listed", "recurs", "climbs"])
 # Share of the headers from which on something is said of all of them.
@@ -53,7 +56,7 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
             return reason
     if not known and lists_articles(rows, headers):
         return "each text leads on to the whole of it: a list of articles"
-    return find_list(rows, headers) or _profiles(rows, headers)
+    return find_list(rows, headers) or find_other(rows, headers) or _profiles(rows, headers)
 
 
 def doubt_cut(headers: Sequence[Header]) -> str:
@@ -70,6 +73,10 @@ def doubt_cut(headers: Sequence[Header]) -> str:
 def _alone(rows: Sequence[Row], header: Header, enough: float) -> str:
     if max(sum(role in row.roles for row in header.core) for role in ONCE) > TWICE:
         return "the only header shows again and again what a post shows once: a list"
+    if any(leading(row.text, words("member.last_seen")) is not None for row in rows[header.first : header.last + 1]):
+        return "the only header tells when the member was seen last: a profile"
+    if sum(mark.value is None for row in header.core for mark in row.marks if mark.role in COLUMNS) >= len(COLUMNS):
+        return "the only header has labels without values: the heads of a table"
     dated = [row for row in header.core if "date" in row.roles]
     # `Last activity: May 3, 2012` in a profile is no post's date, nor is another label's that no board prints over posts.
     only_seen = all("prefix" in row.roles or _is_under(rows, row, "member.last_seen") for row in dated)
