@@ -111,6 +111,8 @@ def _says_when(header: Header) -> bool:
 
 
 def _one_kind(headers: Sequence[Header], known: bool) -> str:
+    if any(header.meets("spoken-to") and header.meets("names-recur") for header in headers):
+        return ""
     if not known and 2 * sum(header.firm for header in headers) < len(headers) and not _written_in_turn(headers):
         return "the headers show one thing only (numbers, or dates), and nothing tells a forum"
     return ""

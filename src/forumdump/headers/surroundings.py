@@ -82,6 +82,35 @@ def _names(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
                 header.add("names-recur")
 
 
+def _spoken_to(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
+    """The text over a head is whom a post speaks to or quotes: lists of articles have authors, too, but no talk."""
+    said = [row.text[at + 1 : at + 1 + WIDTH] for row in rows for at in _mentions(row.text)]
+    said += [mark.value for row in rows if (mark := row.mark("user")) is not None and isinstance(mark.value, str)]
+    if not said:
+        return
+    words = {text.split(None, 1)[0].strip(",:.!?") for text in said if text.strip()}
+    for header in candidates:
+        above = rows[header.first - 1] if header.first else None
+        name = above.text.rstrip("✭★☆* ") if above is not None and above.loose and len(above.text) <= WIDTH else ""
+        if name.split(None, 1)[:1] and name.split(None, 1)[0] in words and any(_leads(name, text) for text in said):
+            header.add("spoken-to")
+
+
+def _mentions(text: str) -> list[int]:
+    """Where `@` begins a word."""
+    out = []
+    at = text.find("@")
+    while at >= 0:
+        if not at or text[at - 1].isspace():
+            out.append(at)
+        at = text.find("@", at + 1)
+    return out
+
+
+def _leads(name: str, text: str) -> bool:
+    return text.startswith(name) and not text[len(name) : len(name) + 1].isalnum()
+
+
 def _named_again(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """`amy` / `Re: title` / `Post by amy »`: a guest's box holds nothing but the name."""
     for header in candidates:
@@ -136,7 +165,7 @@ def _opener(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
 
 
 RULES: tuple[Callable[[Sequence[Header], Sequence[Row]], None], ...] = (
-    _board_counts, _starter, _blocks, _names, _named_again, _buttons, _trailer, _opener,
+    _board_counts, _starter, _blocks, _names, _spoken_to, _named_again, _buttons, _trailer, _opener,
 )  # fmt: skip
 
 
