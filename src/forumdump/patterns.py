@@ -414,6 +414,9 @@ POLL_SHARE = regex.compile(
 POLL_VOTES = regex.compile(r"[\[(]?(?P<word>(?:[^\W\d]{2,14}+\s?[:：]\s?)?+)[0-9][0-9.,]{0,8}+\s?")
 # What parts a label such as `Topic` or `View topic` from the title.
 TITLE_LABEL = regex.compile(r"\s?(?<!:)[:：](?!:)\s*+|\s[-–—]\s")
+# Where a cell ends that a flattener put another one behind, and a capital within the last word of a line.
+CELL_GAP = regex.compile(r"(?<=\S) ?(?: {3}|\t)")
+LAST_CAPITAL = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}++\Z")
 # ` (Read 1234 times)` behind a title, its end perhaps on the next line.
 READ_TIMES = regex.compile(r"\s*+\((?P<word>[^\d()]{2,20}+)[0-9][0-9., ]{0,10}+(?:[^()\d]{1,20}+\))?+\s*+\Z")
 # What boards let people attach: pictures, papers, archives, code, sound, films.

@@ -13,7 +13,7 @@ ENGINE = Engine(
         "action.report": ("Report Post",),
         "action.tools": (
             "Track this topic · Email this topic · Print this topic",
-            "Track this topic | Email this topic | Print this topic", "Options", "Track this topic",
+            "Track this topic | Email this topic | Print this topic", "Options", "Options V", "Опции V", "Optionen V", "Track this topic",
             "Email this topic", "Print this topic",
         ),
         "action.reply": ("Fast Reply", "Reply to this topic Start new topic", "Add Reply", "Topic Options"),

@@ -22,6 +22,7 @@ ENGINE = Engine(
         "action.print": ("View a Printable Version",),
         "action.watch": ("Subscribe to this thread", "Add Poll to this thread"),
         "action.share": ("Send this Thread to a Friend",),
+        "thread.word": ("Thread Modes",),
         "nav.prev_thread": (
             "« Next Oldest | Next Newest »", "«Next Oldest Next Newest »", "« Next Oldest Next Newest »",
             "«Next Oldest", "« Next Oldest", "Next Newest »",

@@ -196,6 +196,9 @@ ENGINE = Engine(
         "{n} Members and {m} Guest are viewing this topic.": 2.0,
         "{n} Пользователей и {m} Гость просматривают эту тему.": 2.0,
         "{n} Пользователей и {m} Гостей просматривают эту тему.": 2.0,
+        "Previous topic - Next topic": 1.5,
+        "Vorheriges Thema - Nächstes Thema": 1.5,
+        "Main Menu": 0.6,
         "Go Up": 0.6,
         "Go Down": 0.6,
         "Karma: +{n}/-{m}": 1.0,
@@ -215,6 +218,6 @@ ENGINE = Engine(
         "Newbie", "Jr. Member", "Full Member", "Sr. Member", "Hero Member", "Global Moderator",
         "Administrator", "Guest",
     ),
-    traits=frozenset({"box-first", "subject"}),
+    traits=frozenset({"box-first", "lone-names", "subject"}),
     sources=("template Display of SMF 1.1, 2.0 and 2.1", "flattened pages of two boards"),
 )  # fmt: skip

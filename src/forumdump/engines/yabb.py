@@ -17,6 +17,7 @@ ENGINE = Engine(
         ),
         "rank.guest": ("Ex Member",),
         "rank.admin": ("YaBB Administrator", "Forum Administrator", "Board Administrator"),
+        "nav.prev_thread": ("« Previous topic Next topic »", "« Previous topic | Next topic »"),
         "action.print": ("Send Topic", "Notify of replies", "Mark unread"),
         "thread.login_to_reply": (
             "Welcome, Guest. Please Login or Register", "Welcome, Guest. Please Login or Register.",
@@ -40,6 +41,7 @@ ENGINE = Engine(
         ("quote.head", "Quote from {user} on {date}:"),
         ("quote.head", "on {date}, {user} wrote:"),
         ("thread.title_line", "{title} (Read {n} times)"),
+        ("nav.pages", "Page Index Toggle Pages: {value}"),
         ("thread.title_line", "{title} (Gelesen: {n} mal)"),
         ("site.footer", "Powered by YaBB {title}"),
         ("site.footer", "{forum} » Powered by YaBB {title}"),

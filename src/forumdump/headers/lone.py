@@ -25,7 +25,8 @@ DATED = 2
 
 def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
     """Make those rows core that are names alone; their indices."""
-    if sum(not {"date", "posted", "number"}.isdisjoint(row.roles) and row.kind == "core" for row in rows) >= DATED:
+    dated = [row for row in rows if row.kind == "core" and not {"date", "posted", "number"}.isdisjoint(row.roles)]
+    if sum(not _is_edited(rows, row) for row in dated) >= DATED:
         return frozenset()
     # The notice for readers without scripts, and the board's name, stand over the thread.
     top = next((row.index for row in rows[:TOP] if row.roles[:1] == ("site",)), -1)
@@ -37,7 +38,9 @@ def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
     depths = Counter(row.line.indent for row in brief if often[row.text] > 1)
     # Whom a post answers stands in its quote, which is indented further.
     brief = [row for row in brief if not depths or row.line.indent == depths.most_common(1)[0][0]]
-    again = frozenset(text for text, n in Counter(row.text for row in brief).items() if n > 1)
+    # Whom the page calls the starter, whom quotes and edit notes name.
+    named = {mark.value for row in rows for mark in row.marks if mark.role == "user" and isinstance(mark.value, str)}
+    again = frozenset(text for text, n in Counter(row.text for row in brief).items() if n > 1 or text in named)
     if not again:
         return frozenset()
     shown = Counter(sign for row in brief if row.text in again for sign in _frame(rows, row))
@@ -56,6 +59,8 @@ def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
         if below is not None and (row.text in again or framed or alone):
             raised.append(row)
             last = row.index
+    if len(raised) <= sum("number" not in row.roles for row in dated):
+        return frozenset()
     for row in raised:
         row.raise_to_name(row.text)
     return frozenset(row.index for row in raised)
@@ -88,6 +93,11 @@ def _stands_apart(rows: Sequence[Row], row: Row, gaps: bool) -> bool:
     if row.line.mark == "bullet":
         return row.index + 1 < len(rows) and rows[row.index + 1].gap > 0
     return not gaps or row.gap > 0 or bool(_frame(rows, row))
+
+
+def _is_edited(rows: Sequence[Row], row: Row) -> bool:
+    """Main content keeps SMF 2.1's dates, with the numbers over them, where a note of an edit stands beside them."""
+    return any("edit" in below.roles for below in rows[row.index : row.index + 3])
 
 
 def _has_body(below: Row, brief: Container[int]) -> bool:

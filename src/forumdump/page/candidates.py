@@ -37,8 +37,8 @@ def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int
                 width = _wrap_width(rows) if width is None else width
                 on = width <= WRAP_WIDTH and width_with(row.line, below.line) > width
             # vBulletin 3 has a login form in the cell beside the title.
-            cell = row.text.find("   ")
-            yield bare_title(row, 0, cell if cell > 0 else len(row.text)), "goes-on" if on else ""
+            cell = re_.CELL_GAP.search(row.text)
+            yield bare_title(row, 0, cell.start() if cell is not None else len(row.text)), "goes-on" if on else ""
             if on and below is not None and len(row.text) + len(below.text) < WIDTH:
                 yield Piece(f"{row.text} {below.text}", row, 0, len(below.text), below), ""
 
@@ -74,13 +74,17 @@ def _behind_label(row: Row) -> Piece | None:
             known = leading(word[at:], words("thread.title_word")) == len(word) - at
             if known and (":" in match[0] or "：" in match[0] or " " in word[at:]):
                 read = re_.READ_TIMES.search(text, match.end())
-                return piece(row, match.end(), read.start() if read else len(text))
+                reply = re_.REPLY_PREFIX.match(text, match.end())
+                return piece(row, reply.end() if reply else match.end(), read.start() if read else len(text))
         start = match.end()
     return None
 
 
 def _word_starts(text: str) -> Iterator[int]:
-    """Where the last words of a text begin."""
+    """Where the last words of a text begin, and the last capital within them: `AutorThema` are two cells."""
+    glued = re_.LAST_CAPITAL.search(text)
+    if glued is not None:
+        yield glued.start()
     at = len(text.rstrip())
     for _ in range(3):
         at = max(text.rfind(" ", 0, at), text.rfind("\t", 0, at), text.rfind("\u00a0", 0, at))

@@ -55,6 +55,7 @@ CLUES = {
     "long": Clue(-4.0, "it is longer than almost all titles"),
     "dated": Clue(-1.0, "there is a date in it"),
     "counts": Clue(-2.0, "it counts posts, pages or people: `1 to 15 of 15`, `3 Reactions`"),
+    "described": Clue(-4.0, "a description in brackets stands behind the subject that posts carry"),
     "goes-on": Clue(-3.0, "it goes on in the next line, which was wrapped"),
 }  # fmt: skip
 # Any of these tells a title even in the first lines of a page.

@@ -58,7 +58,7 @@ def read_opening_facts(rows: Sequence[Row], labels: Labels) -> Facts:
     starter = read_starter(rows, 0, min(len(rows), OPENING), labels)
     out = Facts()
     out.starter, out.section = _note(out, "starter", starter.user), _note(out, "section", starter.section)
-    out.title = _note(out, "title", read_opening(rows, starter))
+    out.title = _note(out, "title", read_opening(rows, starter, labels))
     out.started = starter.started
     if starter.place is not None:
         out.places["started"] = starter.place

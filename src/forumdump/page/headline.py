@@ -56,11 +56,11 @@ def find_titles(
         titles.add(where, clue)
     for key, where in told.answered.items():
         titles.note(where).add("answered")
-        weigh_cut(titles, key, "answered")
+        weigh_cut(titles, key, "answered", rows)
     for key, where in told.carried.items():
         if key in told.labelled:
             titles.note(where).add("subject")
-        weigh_cut(titles, key, "subject")
+        weigh_cut(titles, key, "subject", rows)
     opening = titles.by_key.get(told.first)
     if opening is not None and opening.rows:
         opening.add("again", 1.0 if " " in told.first else 0.4)
@@ -75,13 +75,13 @@ def find_titles(
     weigh_opening(titles, lead)
     weigh_first(titles, rows, headers[0], "subject" in traits)
     weigh_dated(titles, rows, headers)
-    weigh_lines(titles, rows, lead)
+    weigh_lines(titles, rows, lead, labels)
     weigh_renamed(titles, rows, labels)
     weigh_sites(titles, lead)
     return [item for key, item in titles.by_key.items() if sum(map(str.isalnum, key)) > 1]
 
 
-def read_opening(rows: Sequence[Row], starter: Starter) -> Piece | None:
+def read_opening(rows: Sequence[Row], starter: Starter, labels: Labels) -> Piece | None:
     """The title of a forum's page whose posts were not found: what the text begins with, down to the first prose."""
     end = next((row.index for row in rows[1:OPENING] if row.kind == "prose" and _is_body(row)), OPENING)
     lead = rows[:end]
@@ -92,7 +92,7 @@ def read_opening(rows: Sequence[Row], starter: Starter) -> Piece | None:
     weigh_boards(titles, starter, ())
     weigh_places(titles, lead, starter)
     weigh_opening(titles, lead)
-    weigh_lines(titles, rows, lead)
+    weigh_lines(titles, rows, lead, labels)
     for item in titles.by_key.values():
         item.clues.pop("near", None)
     weigh_sites(titles, lead)

@@ -17,6 +17,8 @@ MANY_GLUED = 3
 MANY_GAPS = 3
 # Links of a menu say the site's own word so often; little words come back in titles, too.
 MANY_AGAIN, AGAIN_WIDTH = 4, 5
+# Double colons that part links; one or two may part a page's title from the names of board and site.
+MANY_COLONS = 3
 # Sites' names have no more words; those of so few may have the word `Forum` anywhere.
 SITE_WORDS, NAMED_SITE = 6, 4
 # A line with so many numbers counts posts or pages, and so does a short one that begins with a number.
@@ -32,7 +34,7 @@ def looks(text: str) -> Iterator[tuple[str, float]]:
     key = fold_title(text)
     count = _count(text)
     yield "words", min(1.0, (count - 1) / (MANY_WORDS - 1))
-    if is_furniture(key) or is_root(text) or is_page_word(text) or _is_bar(text) or _greets(key):
+    if is_furniture(key) or is_root(text) or is_page_word(text) or _is_bar(text) or _greets(key) or _is_pager(key):
         yield "furniture", 1.0
     if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
         yield "label", 1.0
@@ -58,6 +60,8 @@ def is_site(text: str) -> bool:
 def _is_bar(text: str) -> bool:
     """Whether a text is a row of links: words that ran into each other, wide gaps, signs, one word (the site's) again and
     again."""
+    if text.count(" :: ") >= MANY_COLONS:
+        return True
     # Labels and their values stand apart as well.
     gaps = len(re_.WIDE_GAP.findall(text)) if ":" not in text else 0
     if max(Counter(word for word in text.split() if len(word) >= AGAIN_WIDTH).values(), default=0) >= MANY_AGAIN:
@@ -75,6 +79,13 @@ def is_furniture(key: str) -> bool:
     roots = words("nav.crumb_root")
     end = leading(key, roots)
     return end is not None and end < len(key) and leading(key, roots, end + 1) is not None
+
+
+def _is_pager(key: str) -> bool:
+    """Whether a text says nothing but which page it is: `Page of 7`, `Page [3`."""
+    found = re_.WORD.findall(key)
+    told = [word for word in found if not word.isdigit()]
+    return len(found) > 1 and found[0] in words("nav.page_word") and words("nav.of_word").issuperset(told[1:])
 
 
 def _made_of(key: str, known: frozenset[str]) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from .. import patterns as re_
 from ..headers.header import Header
 from ..labels import Labels
+from ..labels.roles import group
 from ..text.rows import Row
 from ..text.titles import fold_title
 from .candidates import row_parts
-from .clues import Titles
+from .clues import Candidate, Titles
 from .crumbs import read_crumbs, stacked_steps
 from .preamble import TOP, Piece, bare_title, lead_rows, piece
 from .starters import Starter
@@ -34,6 +35,8 @@ SHORT_WORD = 4
 NAME_REACH, TITLE_WORDS = 4, 4
 # More rows than count as near.
 FAR = 9
+# Groups of words that stand beside a title.
+PAGE = frozenset(["thread", "action", "nav"])
 # What parts a page's own title from the names of the board and the site.
 PARTING = "-–—|•·:»›>/"
 # What parts them where the site stands first.
@@ -61,16 +64,30 @@ def _is_named(key: str, name: str, over_head: bool) -> bool:
     return over_head and key.startswith(name + " ") and key.count(" ") - name.count(" ") <= TITLE_WORDS
 
 
-def weigh_cut(titles: Titles, key: str, clue: str) -> None:
+def weigh_cut(titles: Titles, key: str, clue: str, rows: Sequence[Row]) -> None:
     """A clue for the title whose start a subject is (engines cut long ones), or that begins the subject's line."""
     whole = titles.by_key.get(key)
     if whole is not None and whole.rows:
         return
     for other, item in titles.placed.items():
-        if other != key:
-            cut = len(key) >= CUT and other.startswith(key)
-            if cut or (len(other) >= SHORTEST and key.startswith(other + " ")):
+        if other == key:
+            continue
+        if other.startswith(key):
+            if other[len(key) :].startswith(" (") and other.endswith(")"):
+                item.add("described")
+            elif len(key) >= CUT:
                 item.add(clue, 1.1)
+        elif len(other) >= SHORTEST and key.startswith(other + " "):
+            if _is_wrapped(rows, item, key):
+                item.add("goes-on")
+            else:
+                item.add(clue, 1.1)
+
+
+def _is_wrapped(rows: Sequence[Row], item: Candidate, key: str) -> bool:
+    """Whether the rest of a subject stands on the line under the candidate that begins it."""
+    at, rest = item.piece.row.index + 1, key[len(item.key) + 1 :]
+    return at < len(rows) and f"{rows[at].title} ".startswith((f"{rest} ", f"{rest.partition(' ')[0]} "))
 
 
 def weigh_boards(titles: Titles, starter: Starter, steps: Sequence[Row]) -> None:
@@ -126,7 +143,7 @@ def _doubled(core: Sequence[Row]) -> list[Row]:
     return [row for row, day in zip(dated, days) if day == days[-1]]
 
 
-def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> None:
+def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row], labels: Labels) -> None:
     """Clues from other lines: the page's own title, breadcrumbs that end in the title, boards."""
     for row in _heads(rows):
         text = fold_title(re_.LINK_TITLES.sub("", row.text)) if len(row.text) <= WIDTH else ""
@@ -139,7 +156,7 @@ def weigh_lines(titles: Titles, rows: Sequence[Row], lead: Sequence[Row]) -> Non
     for row in lead:
         for part in row_parts(row):
             titles.clue(fold_title(part.text), "page-title") if _confirmed(titles, part) else None
-        _ends(titles, row)
+        _ends(titles, row, labels)
         steps = read_crumbs(row)
         if len(steps) > 1:
             titles.clue(fold_title(steps[-1].text), "ends-line")
@@ -163,13 +180,20 @@ def _heads(rows: Sequence[Row]) -> Iterator[Row]:
             yield row
 
 
-def _ends(titles: Titles, row: Row) -> None:
+def _ends(titles: Titles, row: Row, labels: Labels) -> None:
     """A row whose last words are a candidate from another row."""
     text = row.title if len(row.text) <= WIDTH else ""
     at = text.find(" ")
     while at >= 0:
         item = titles.by_key.get(text[at + 1 :])
-        if item is not None and row.index not in item.rows and len(item.key) >= SHORTEST:
+        item = None if item is not None and row.index in item.rows else item
+        if item is not None and any(group(hit.role) in PAGE for hit in labels.exact(text[:at])):
+            # `Thread Modes X`: the cell beside the title holds a button.
+            for holder in titles.at.get(row.index, ()):
+                holder.add("furniture")
+            item.add("ends-row")
+            return
+        if item is not None and len(item.key) >= SHORTEST:
             if at <= SHORT_WORD and text[:at].isalpha():
                 item.add("name")
                 return

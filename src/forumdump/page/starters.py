@@ -20,6 +20,8 @@ FORM_WIDTH = 240
 SECTION_WIDTH = 100
 # Rows between a label and the one that goes with it: the value, and the label once more.
 NEAR = 4
+# Rows in which a name, a date and the name once more stand.
+AGAIN = 4
 
 
 @define
@@ -46,7 +48,7 @@ def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> S
         near = slice(index - first, index - first + MOST_ROWS)
         if any(telling[near]) and _may_open(row) and forms.near(said[near]) and _form(out, rows, index, forms):
             break
-        if out.user is None and _labelled(out, rows, index, end):
+        if out.user is None and (_labelled(out, rows, index, end) or _repeated(out, rows, index, end)):
             break
     return out
 
@@ -146,6 +148,20 @@ def _labelled(out: Starter, rows: Sequence[Row], index: int, end: int) -> bool:
         out.user, out.first = user, rows[index]
         return True
     return False
+
+
+def _repeated(out: Starter, rows: Sequence[Row], index: int, end: int) -> bool:
+    """WoltLab's name over a date, with the same name right under them: it heads the first post."""
+    run = rows[index : min(index + AGAIN, end)]
+    if len(run) < AGAIN or not run[0].loose or run[1].roles != ("date",) or not is_name(run[0].text):
+        return False
+    found = run[1].marks[0].value
+    again = any(row.text == run[0].text for row in run[2:])
+    if not again or not isinstance(found, Found) or not found.has_day or found.end < len(run[1].text):
+        return False
+    out.user, out.first = piece(run[0], 0, len(run[0].text)), run[0]
+    _set_date(out, run[1], found)
+    return True
 
 
 def _value(rows: Sequence[Row], index: int, role: str, end: int) -> Piece | None:
