@@ -21,7 +21,7 @@ from .subjects import WIDTH, Subjects
 CRUMBS_REACH = 4
 # Rows below the first header in which a post may show its subject.
 SUBJECT_REACH = 3
-# A subject that was cut has this much left; a title with a button behind it is no shorter than this.
+# A subject that was cut has this much left; so many rows below a title the first post begins; a title with a button behind it is no shorter than this.
 CUT, SHORTEST = 20, 8
 # Names stand twice too, as avatar's text and as name, but right over each other.
 AGAIN_APART = 4
@@ -73,7 +73,7 @@ def weigh_cut(titles: Titles, key: str, clue: str, rows: Sequence[Row]) -> None:
         if other == key:
             continue
         if other.startswith(key):
-            if other[len(key) :].startswith(" (") and other.endswith(")"):
+            if _is_described(rows, item, key):
                 item.add("described")
             elif len(key) >= CUT:
                 item.add(clue, 1.1)
@@ -82,6 +82,14 @@ def weigh_cut(titles: Titles, key: str, clue: str, rows: Sequence[Row]) -> None:
                 item.add("goes-on")
             else:
                 item.add(clue, 1.1)
+
+
+def _is_described(rows: Sequence[Row], item: Candidate, key: str) -> bool:
+    """Whether a candidate is a subject with something in brackets behind it that stands over no post."""
+    if not item.key.startswith(f"{key} (") or item.key[-1] != ")":
+        return False
+    at = item.piece.row.index + 1
+    return all(row.title != item.key for row in rows[at : at + CUT])
 
 
 def _is_wrapped(rows: Sequence[Row], item: Candidate, key: str) -> bool:
