@@ -31,7 +31,7 @@ CITING = frozenset(["edit", "quote"])
 @frozen
 class Customs:
     """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
-    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `opening` the texts
+    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `members` how many boxes differ, `opening` the texts
     of the first header."""
 
     rows: Sequence[Row]
@@ -40,6 +40,7 @@ class Customs:
     known: frozenset[str]
     cited: frozenset[str]
     own: frozenset[str]
+    members: int
     opening: frozenset[str]
     shared: frozenset[str]
     everywhere: frozenset[str]
@@ -69,7 +70,8 @@ def find_customs(
     counted = sum(bool(rows) and rows[0].roles == ("count",) for rows in boxes.above)
     beside = sum(any(slot.beside for slot in slots) for slots in boxes.slots)
     boxed = [[slot.text for slot in slots if not (slot.beyond or (replied and slot.above))] for slots in boxes.slots]
-    own, shared = sort_texts([box_of(header) or counts_of(rows, header) for header in headers], boxed)
+    shown = [box_of(header) or counts_of(rows, header) for header in headers]
+    own, shared = sort_texts(shown, boxed)
     return Customs(
         rows,
         title,
@@ -77,6 +79,7 @@ def find_customs(
         told | formed,
         frozenset(name for row in rows if (name := _cited(row)) is not None),
         own,
+        len({box for box in shown if box}),
         frozenset(boxed[0]) if boxed else frozenset(),
         shared,
         _everywhere(headers, boxes),

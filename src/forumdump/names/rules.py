@@ -32,6 +32,8 @@ BULLET = "bullet"
 FULL_STOPS = frozenset("。！？؟｡")
 # From so many words on, each more speaks against a name.
 WORDS = 4
+# Members of a thread that is more than the talk of two.
+SEVERAL = 3
 
 
 class Place:
@@ -134,6 +136,11 @@ def _under_first(here: Place) -> bool:
     return _under_own(here) and above is not None and {above.text, here.text} <= here.customs.opening
 
 
+def _among_many(here: Place) -> bool:
+    """The same in a thread of several members: no one member's signature stands above all of another's posts."""
+    return here.slot.above and _under_own(here) and here.customs.members >= SEVERAL
+
+
 def _in_list(here: Place) -> bool:
     """A title in the list of a box, right under the name that stands over the list."""
     rows, row, above = here.customs.rows, here.slot.row, here.before
@@ -165,9 +172,8 @@ def _is_known(here: Place) -> bool:
 
 
 def _is_cited(here: Place) -> bool:
-    """Two of a member's own texts stand one below the other, and an edit note or a quote names the lower: the upper is
-    the signature of the post above."""
-    return _under_own(here) and here.text in here.customs.cited
+    """An edit note or a quote names it."""
+    return here.text in here.customs.cited
 
 
 def _is_shared(here: Place) -> bool:
@@ -398,6 +404,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (1.5, _is_own),
     (-2.0, _under_own),
     (-2.0, _under_first),
+    (-2.0, _among_many),
     (-5.0, _in_list),
     (-3.0, _is_shared),
     (-3.0, _is_parted),
@@ -419,7 +426,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (1.5, _has_title),
     (3.5, _in_state),
     (3.0, _is_known),
-    (1.5, _is_cited),
+    (2.0, _is_cited),
     (3.0, _goes_on),
     (2.5, _in_avatar),
     (0.5, _is_twice),
