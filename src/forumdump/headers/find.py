@@ -18,7 +18,7 @@ from .edited import raise_edited
 from .groups import find_groups
 from .header import Header
 from .likes import free_likes
-from .lone import raise_lone, weigh_lone
+from .lone import lone_head, raise_lone, weigh_lone
 from .quoted import quoted_rows
 from .returns import find_returns, raise_quotes
 from .sides import raise_names, rows_under_bodies
@@ -47,8 +47,8 @@ def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str
     lone = raise_lone(rows, quoted) if "lone-names" in traits else frozenset()
     standing = frozenset() if lone else standing_names(rows, quoted, boxes)
     if lone:
-        # Such a head is one row, and the text of one line between two makes them none.
-        candidates = [Header([row]) for row in rows if row.index in lone]
+        # Such a head is its name, and the text of one line between two makes them none.
+        candidates = [Header(lone_head(rows, row)) for row in rows if row.index in lone]
     else:
         groups = find_groups(rows, quoted, under)
         edges = find_edges(groups)

@@ -21,11 +21,12 @@ PLAIN = 20
 TOP = 12
 # So many dated rows are heads of their own.
 DATED = 2
+_DATED = frozenset(["date", "posted", "number"])
 
 
 def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
     """Make those rows core that are names alone; their indices."""
-    dated = [row for row in rows if row.kind == "core" and not {"date", "posted", "number"}.isdisjoint(row.roles)]
+    dated = [row for row in rows if row.kind == "core" and not _DATED.isdisjoint(row.roles)]
     if sum(not _is_edited(rows, row) for row in dated) >= DATED:
         return frozenset()
     # The notice for readers without scripts, and the board's name, stand over the thread.
@@ -64,6 +65,16 @@ def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
     for row in raised:
         row.raise_to_name(row.text)
     return frozenset(row.index for row in raised)
+
+
+def lone_head(rows: Sequence[Row], name: Row) -> list[Row]:
+    """A name with the number and the date right under it, where they were left."""
+    head = [name]
+    for row in rows[name.index + 1 : name.index + 3]:
+        if not _DATED.issuperset(row.roles) or row.kind != "core":
+            break
+        head.append(row)
+    return head
 
 
 def weigh_lone(candidates: Sequence[Header], lone: Container[int]) -> None:
@@ -116,4 +127,4 @@ def _is_plain(row: Row) -> bool:
     return row.gap > 0 and len(row.text) <= PLAIN and " " not in row.text
 
 
-__all__ = ["raise_lone", "weigh_lone"]
+__all__ = ["lone_head", "raise_lone", "weigh_lone"]
