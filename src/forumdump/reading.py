@@ -82,9 +82,14 @@ class Reading:
             return None
         return GENERIC if self.table is None else self.table.name
 
+    @property
+    def traits(self) -> frozenset[str]:
+        """What is known of the engine beyond words."""
+        return self.table.traits if self.table is not None else frozenset()
+
     def has(self, trait: str) -> bool:
         """Whether the engine table in use has `trait`."""
-        return self.table is not None and trait in self.table.traits
+        return trait in self.traits
 
 
 def parse(
@@ -179,7 +184,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
         # Posts whose heads were lost stand over the first that could be told.
         facts = read_opening_facts(rows, labels)
     else:
-        facts = read_facts(rows, headers, labels, reading.table.traits if reading.table else ())
+        facts = read_facts(rows, headers, labels, reading.traits)
     ranks = labels.ranks
     authors, zones = _feet(reading) if reading.feet else _heads(reading, facts)
     drafts = _drafts(reading, zones, authors, facts, ranks)
@@ -216,7 +221,7 @@ def _heads(reading: Reading, facts: Facts) -> tuple[list[Slot | None], list[Zone
     rows, headers, labels = reading.rows, reading.headers, reading.labels
     extend_down(rows, headers)
     known = [facts.starter] if facts.starter else []
-    authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.has("replied-name"))
+    authors = find_names(rows, headers, labels.ranks, known, facts.title, reading.traits)
     _sign(headers, authors)
     close_boxes(rows, headers, labels.ranks)
     keep_tables(rows, headers, reading.tables)

@@ -110,7 +110,10 @@ def _after_weekday(view: str, pos: int, end: int, day: int, words: Words) -> Fou
         return None
     start = gap.end()
     if view[start : start + 1].isdigit():
-        found = _number_first(view, start, words, dated=True)
+        # phpBB 2 lets a board print `Fri 18:40, 22 Jul 2005`.
+        found = _number_first(view, start, words, dated=True) or _time_first(view, start, words)
+        if found is not None and found.relative is not None:
+            found = None
     else:
         match = re_.WORD.match(view, start)
         month = words.months.get(match[0].casefold()) if match else None

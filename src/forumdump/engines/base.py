@@ -16,6 +16,8 @@ TRAITS: Mapping[str, str] = {
     "end-mark": "a lone no-break space stands under each body",
     "subject": "a post's subject, often the thread's title, stands above its body",
     "replied-name": "the name beside a post's number is that of the member who is answered",
+    "name-over-date": "the author's name stands over the post's date: what a user box shows below is no name",
+    "name-over-list": "the user box is a list, and the author's name stands over it",
     "category-below": "the thread's category stands between its title and the first post",
     "title-listed": "the title is the last item of the list of the thread's tags",
     "lone-names": "a page for readers without scripts shows a name over each body, and nothing else",

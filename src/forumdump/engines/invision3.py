@@ -68,6 +68,7 @@ ENGINE = Engine(
         "#{n} ONLINE {user}": 1.5,
         "Reply to quoted posts Clear": 2.0,
         "Reply to quoted posts": 1.5,
+        "Jump to content": 0.5,
         "MultiQuote": 1.0,
         "Like This": 0.7,
         "Please log in to reply": 1.5,
@@ -101,6 +102,6 @@ ENGINE = Engine(
         "Newbie", "Member", "Advanced Member", "Administrators", "Global Moderators", "Moderators",
         "Members",
     ),
-    traits=frozenset({"box-first"}),
+    traits=frozenset({"box-first", "name-over-list"}),
     sources=("template topicViewTemplate of IP.Board 3.4",),
 )  # fmt: skip

@@ -42,6 +42,7 @@ ENGINE = Engine(
     title="phpBB 2",
     family="phpBB",
     words={
+        "post.subject": tuple(f"{subject}:" for subject in dict.fromkeys(subject for *_, subject in _DATES)),
         "action.find": (
             "View user's profile Send private message", "View users profile Send private message",
             "View user profile", "Benutzer-Profile anzeigen Private Nachricht senden",
@@ -51,17 +52,14 @@ ENGINE = Engine(
             "Zobacz profil autora Wyślij prywatną wiadomość", "Profilo Invia messaggio privato",
         ),
         "nav.top": (
-            "Back to top Go down", "Revenir en haut Aller en bas", "Nach oben Nach unten",
-            "Volver arriba Ir abajo", "Revenir en haut", "Naar boven", "Terug naar boven", "Powrót do góry",
+            "Revenir en haut", "Naar boven", "Terug naar boven", "Powrót do góry",
             "Till toppen", "Tillbaka till toppen", "Tilbake til toppen", "Til toppen", "Tilbage til toppen",
             "Takaisin alkuun", "Návrat nahoru", "Vissza az elejére", "Torna in cima", "Torna su",
             "Επιστροφή στην κορυφή", "Нагоре",
         ),
         "action.reply": ("Post new topic Reply to topic", "Neues Thema eröffnen Neue Antwort erstellen"),
         "nav.prev_thread": (
-            "View previous topic :: View next topic", "View previous topic View next topic Go down",
-            "Voir le sujet précédent Voir le sujet suivant Aller en bas",
-            "Vorheriges Thema anzeigen Nächstes Thema anzeigen Nach unten",
+            "View previous topic :: View next topic",
             "Vorheriges Thema anzeigen :: Nächstes Thema anzeigen",
             "Voir le sujet précédent :: Voir le sujet suivant", "Ver tema anterior :: Ver siguiente tema",
             "Предыдущая тема :: Следующая тема", "Zobacz poprzedni temat :: Zobacz następny temat",
@@ -104,10 +102,6 @@ ENGINE = Engine(
         ("site.footer", "Powered by phpBB 2{value} phpBB Group"),
     ),
     signs={
-        "Back to top Go down": 2.0,
-        "View previous topic View next topic Go down": 2.0,
-        "Revenir en haut Aller en bas": 2.0,
-        "Nach oben Nach unten": 1.5,
         "View user profile": 1.0,
         **dict.fromkeys(_DATED, 2.0),
         "View user's profile Send private message": 2.0,

@@ -69,6 +69,7 @@ _ICONS = (
     ("Post", "Posted:"),
     ("Beitrag", "Verfasst:"),
     ("Message", "Publié:"),
+    ("Message", "Publié :"),
     ("Mensaje", "Publicado:"),
     ("Messaggio", "Inviato:"),
     ("Bericht", "Geplaatst:"),
@@ -85,6 +86,39 @@ _DATED = tuple(
     for subject, posted in _SUBJECTS
     for title, joint in ((" {title}", ""), (" {title}", " "), ("", " "))
 )
+# The print view's line over a post.
+_PRINTED = tuple(
+    f"{author}: {{user}} [ {{date}} ]"
+    for author in ("Author", "Autor", "Auteur", "Autore", "Автор", "Författare", "Forfatter")
+)
+# subsilver's buttons over a thread, on one line with the count of its posts.
+_BUTTONS = (
+    ("Post new topic Reply to topic", "[ {n} posts ]"),
+    ("Ein neues Thema erstellen Auf das Thema antworten", "[ {n} Beiträge ]"),
+    ("Publier un nouveau sujet Répondre au sujet", "[ {n} message(s) ]"),
+    ("Poster un nouveau sujet Répondre au sujet", "[ {n} messages ]"),
+    ("Nuevo tema Responder al tema", "[ {n} mensajes ]"),
+    ("Начать новую тему Ответить на тему", "[ Сообщений: {n} ]"),
+    ("Apri un nuovo argomento Rispondi all’argomento", "[ {n} messaggi ]"),
+    ("Plaats een nieuw onderwerp Antwoord op onderwerp", "[ {n} berichten ]"),
+    ("Nowy temat Odpowiedz w temacie", "[ Posty: {n} ]"),
+)
+# What the page's own clock and its time zone are called.
+_NOW = (
+    "It is currently {date}",
+    "Aktuelle Zeit: {date}",
+    "Nous sommes actuellement le {date}",
+    "Fecha actual {date}",
+    "Текущее время: {date}",
+    "Oggi è {date}",
+    "Het is nu {date}",
+    "Teraz jest {date}",
+    "Data atual: {date}",
+)
+_ZONES = (
+    "All times are UTC", "Alle Zeiten sind UTC", "Le fuseau horaire est UTC", "Todos los horarios son UTC",
+    "Часовой пояс: UTC", "Tutti gli orari sono UTC", "Alle tijden zijn UTC", "Strefa czasowa: UTC", "Todos os horários são UTC",
+)  # fmt: skip
 # How often a file was looked at, behind its size.
 _VIEWED = (
     "Viewed {n} times",
@@ -106,6 +140,9 @@ ENGINE = Engine(
     family="phpBB",
     words={
         "post.date": tuple(dict.fromkeys(posted for _, posted in _SUBJECTS if posted != "Post:")),
+        "member.posts": ("Message(s) :",),
+        # The French pack of phpBB 3.2.
+        "member.joined": ("Enregistré le :",),
         "member.thanks_given": (
             "Has thanked:", "Has thanked", "Hat sich bedankt:", "A remercié :", "Благодарил (а):",
         ),
@@ -191,6 +228,7 @@ ENGINE = Engine(
         # A label of one word would take lines of bodies for subjects.
         *(("post.subject", f"{subject} {{title}}") for subject, _ in _SUBJECTS if " " in subject),
         *(("post.head", head) for head in _DATED),
+        *(("post.head", head) for head in _PRINTED),
         ("edit.notice", "Last edited by {user} on {date}, edited {n} time in total."),
         ("edit.notice", "Last edited by {user} on {date}, edited {n} times in total."),
         ("edit.bump", "Last bumped by {user} on {date}."),
@@ -219,6 +257,11 @@ ENGINE = Engine(
         ("nav.back", "Zurück zu {forum}"),
         ("nav.back", "Вернуться в {forum}"),
         ("thread.post_count", "[ {n} posts ] Go to page {value} Next"),
+        *(
+            ("thread.post_count", f"{buttons} {count}{pages}")
+            for buttons, count in _BUTTONS
+            for pages in ("", " {value}")
+        ),
         ("thread.post_count", "Page {m} of {count} [ {n} posts ]"),
         ("thread.viewers", "Users browsing this forum: {names}"),
         ("thread.viewers", "Mitglieder in diesem Forum: {names}"),
@@ -226,8 +269,8 @@ ENGINE = Engine(
         ("thread.viewers", "Usuarios navegando por este Foro: {names}"),
         ("thread.viewers", "Visitano il forum: {names}"),
         ("thread.viewers", "Сейчас этот форум просматривают: {names}"),
-        ("site.footer", "It is currently {date}"),
-        ("site.footer", "All times are UTC{value}"),
+        *(("site.footer", now) for now in _NOW),
+        *(("site.footer", f"{zone}{{value}}") for zone in _ZONES),
         ("site.footer", "Powered by phpBB{value} Forum Software © phpBB {value}"),
     ),
     signs={
@@ -235,6 +278,7 @@ ENGINE = Engine(
         **dict.fromkeys(_HEADS, 1.5),
         **dict.fromkeys(_BYS, 1.5),
         **dict.fromkeys(_DATED, 1.0),
+        **dict.fromkeys(_PRINTED, 2.0),
         "Unread post by {user} » {date}": 2.0,
         "Read more posts ({n} remaining)": 1.5,
         "Choose Display Mode": 1.5,
@@ -280,8 +324,8 @@ ENGINE = Engine(
         "Alle Cookies des Boards löschen": 1.5,
         "Forum phpBB © phpBB Group": 2.0,
         "[ {n} posts ]": 1.0,
-        "It is currently {date}": 1.0,
-        "All times are UTC{value}": 1.0,
+        **dict.fromkeys(_NOW, 1.0),
+        **{f"{zone}{{value}}": 1.0 for zone in _ZONES},
         "Users browsing this forum: {names}": 1.5,
         "Mitglieder in diesem Forum: {names}": 1.5,
         "Last edited by {user} on {date}, edited {n} time in total.": 1.5,
@@ -296,7 +340,7 @@ ENGINE = Engine(
         "body", "attachments", "edited", "signature", "actions",
     ),
     ladder=("Site Admin", "Administrator", "Moderator", "Global Moderator", "Registered User"),
-    traits=frozenset({"subject"}),
+    traits=frozenset({"subject", "name-over-date"}),
     sources=(
         "template viewtopic_body.html of prosilver, phpBB 3.0 and 3.3, and of subsilver2",
         "flattened pages of eight boards",

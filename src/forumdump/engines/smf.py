@@ -13,12 +13,25 @@ _EDITS = tuple(
     for colon in (":", " :")
     for reason in ("", f" {why}{colon} {{reason}}")
 )  # fmt: skip
+# The print view: over a post its subject and this line; over the thread who began it, behind the boards that it is in.
+_PRINTED = (
+    ("Post by: {user} on {date}", "Topic started by: {user} on {date}"),
+    ("Beitrag von: {user} am {date}", "Thema gestartet von: {user} am {date}"),
+    ("Posté par: {user} le {date}", "Discussion démarrée par: {user} le {date}"),
+    ("Publicado por: {user} en {date}", "Mensaje iniciado por: {user} en {date}"),
+    ("Inserito da: {user} - {date}", "Topic aperto da: {user} - {date}"),
+    ("Enviado por: {user} em {date}", "Tópico iniciado por: {user} em {date}"),
+    ("Bericht door: {user} op {date}", "Topic gestart door: {user} op {date}"),
+    ("Wiadomość wysłana przez: {user} w {date}", "Wątek zaczęty przez: {user} w {date}"),
+    ("Отправлено: {user} от {date}", "Тема начата: {user} от {date}"),
+)
 
 ENGINE = Engine(
     name="smf",
     title="Simple Machines Forum",
     family="SMF",
     words={
+        "post.subject": ("Title:", "Titel:", "Titre:", "Título:", "Titolo:", "Tytuł:", "Название:"),
         "member.karma": ("Karma:", "Карма:", "Applaus:"),
         "action.report": (
             "Report to moderator", "Report to moderator Logged", "Moderator informieren Gespeichert",
@@ -55,6 +68,8 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        *(("post.head", head) for head, _ in _PRINTED),
+        *(("thread.starter_line", f"{lead}{line}") for _, line in _PRINTED for lead in ("", "{forum} => ")),
         ("member", "-Receive: {n}"),
         ("member", "-Received: {n}"),
         ("member.thanks_given", "-Given: {n}"),
@@ -147,6 +162,8 @@ ENGINE = Engine(
         ("site.footer", "Page created in {n} seconds with {m} queries."),
     ),
     signs={
+        **{head: 2.0 for head, _ in _PRINTED},
+        **{f"{{forum}} => {line}": 2.0 for _, line in _PRINTED},
         "« Antwoord #{n} Gepost op: {date} »": 2.0,
         "« Odpověď #{n} kdy: {date} »": 2.0,
         "Autor Téma: {title} (Přečteno {n} krát)": 3.0,
@@ -218,6 +235,6 @@ ENGINE = Engine(
         "Newbie", "Jr. Member", "Full Member", "Sr. Member", "Hero Member", "Global Moderator",
         "Administrator", "Guest",
     ),
-    traits=frozenset({"box-first", "lone-names", "subject"}),
+    traits=frozenset({"box-first", "lone-names", "subject", "name-over-list"}),
     sources=("template Display of SMF 1.1, 2.0 and 2.1", "flattened pages of two boards"),
 )  # fmt: skip

@@ -24,6 +24,18 @@ def choose(candidates: Sequence[Header], sure: bool) -> None:
         for header in candidates:
             header.add("engine")
         _take(candidates)
+    elif sure:
+        _take_opening(candidates)
+
+
+def _take_opening(candidates: Sequence[Header]) -> None:
+    """The head of the first post may have a form of its own: one that introduces posts, over text with buttons under it."""
+    first = next((place for place, header in enumerate(candidates) if header.taken), 0)
+    for header in candidates[:first]:
+        if "posted" in header.roles and any(item.rule == "answered" for item in header.evidence):
+            header.add("engine")
+            header.taken = header.score >= ENOUGH
+            break
 
 
 def _take(candidates: Sequence[Header]) -> None:

@@ -50,6 +50,7 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
         return "no header of a post stands out" if candidates else "no line looks like a post's header"
     if len(headers) == 1:
         return _alone(rows, headers[0], ALONE_KNOWN if known else ALONE)
+    known = known or _joined_again(rows, headers)
     for rule in RULES:
         reason = rule(headers, known)
         if reason:
@@ -108,6 +109,30 @@ def _says_when(header: Header) -> bool:
         or any(mark.role == "date" and isinstance(mark.value, Found) and mark.value.has_time for mark in row.marks)
         for row in header.core
     )
+
+
+def _joined_again(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
+    """Whether names come back, each over a day of its own, and the days run neither up nor down: members and when they
+    joined, which no list of articles shows."""
+    days: dict[str, set[str]] = {}
+    seen: Counter[str] = Counter()
+    run: list[tuple[int, int, int]] = []
+    for header in headers:
+        found = header.core[0].marks[0].value if header.core[0].roles == ("date",) else None
+        if not isinstance(found, Found) or found.has_time or found.numeric is not None or not found.year:
+            return False
+        over = next(
+            (row for row in reversed(rows[max(0, header.first - NAME_ROWS) : header.first]) if row.kind != "weak"), None
+        )
+        if over is None or over.kind != "text":
+            return False
+        seen[over.text] += 1
+        days.setdefault(over.text, set()).add(found.text)
+        run.append((found.year, found.month or 0, found.day or 0))
+    again = [name for name, n in seen.items() if n > 1]
+    steps = list(zip(run, run[1:]))
+    mixed = any(one < two for one, two in steps) and any(one > two for one, two in steps)
+    return mixed and len(days) > 1 and bool(again) and all(len(days[name]) == 1 for name in again)
 
 
 def _one_kind(headers: Sequence[Header], known: bool) -> str:

@@ -23,6 +23,8 @@ DATED = frozenset(["date", "posted", "number"])
 BLOCKS = frozenset(["thread.similar", "thread.map", "event.line", "event.renamed_word"])
 # The link to the top of the page, which boards print under each post.
 TOP = "nav.top"
+# `12 replies to this topic` stands under the title and over the first post.
+REPLIES = "thread.replies"
 
 
 def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> list[Group]:
@@ -47,7 +49,7 @@ def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[st
 
 def _ends(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row only stands where no header goes on."""
-    return _past(row, rows) or heads_block(row) or any(mark.label == TOP for mark in row.marks)
+    return _past(row, rows) or heads_block(row) or any(mark.label in (TOP, REPLIES) for mark in row.marks)
 
 
 def heads_block(row: Row) -> bool:

@@ -61,6 +61,9 @@ def _tells_thread(rows: Sequence[Row], index: int) -> bool:
         value = text[end:].strip(" :") or (rows[index + 1].text if index + 1 < len(rows) else "")
         return re_.COUNT.match(value) is not None
     if leading(text, words("member.threads")) is not None:
+        if rows[index - 1].value_of is rows[index] and index:
+            # Discuz shows these two in boxes, each count over its label.
+            return False
         return any("messages" in row.roles for row in rows[index + 1 : index + COUNTS])
     end = leading(text, words("thread.last_post"))
     # A link to the last reply stands among the buttons of posts (NodeBB); in a list who wrote it and when goes with it.

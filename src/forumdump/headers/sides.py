@@ -27,30 +27,35 @@ WIDE = 400
 BOX = 2
 # What not every member's box shows.
 OPTIONAL = frozenset(["location", "likes", "profile"])
+# What stands over the bodies wherever the user box does.
+OVER = VALUED | {"posted"}
 # From so many rows on, one form of all but the first is no chance.
 SEVERAL = 2
+# So many rows over a box stand its name and titles.
+NAMED = 4
 # So many of the posts must show a foot on its side.
 MOST = 0.6
 
 
 def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool = False) -> frozenset[str]:
-    """Keys (see `side_key`) of core rows that follow the body they belong to; `boxed`: no user box does."""
+    """Keys (see `side_key`) of core rows that follow the body they belong to; `boxed`: user boxes stand over bodies or beside them."""
     places: dict[str, list[int]] = {}
     for row in rows:
         if row.kind == "core" and row.value_of is None and row.index not in quoted:
             places.setdefault(side_key(row), []).append(row.index)
+    text = _text_before(rows)
+    signed_boxes = set() if boxed else _signed_boxes(rows, quoted, text)
     frequent = {key: _without_page_date(rows, at) for key, at in places.items() if len(at) >= 2}
     if not frequent:
-        return frozenset()
-    text = _text_before(rows)
+        return frozenset(signed_boxes)
     names = [index for index, _ in _name_rows(rows, quoted)]
     heads = {**frequent, **({"name": names} if len(names) >= 2 else {})}
-    out: set[str] = set()
+    out = signed_boxes
     over: set[str] = set()
     for key, at in frequent.items():
         roles = key.split("+")
         signed = "author" in roles
-        if (signed and _opens_boxes(rows, at)) or (boxed and not VALUED.isdisjoint(roles)):
+        if (signed and _opens_boxes(rows, at)) or (boxed and not OVER.isdisjoint(roles)):
             continue
         told = {
             other
@@ -62,6 +67,35 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool =
             over |= told
     # A row that heads bodies may adjoin the foot of the body above: `amy said...`.
     return frozenset(out | (_neighbours(rows, places, out) - over)) if out else frozenset()
+
+
+def _signed_boxes(rows: Sequence[Row], quoted: frozenset[int], text: Sequence[int]) -> set[str]:
+    """Keys of boxes under bodies, told by their names: over each stands the name of the member who signs the head
+    above, with text between the two, and over none the name in the head below."""
+    signed = [
+        (row.index, mark.value)
+        for row in rows
+        if row.kind == "core" and row.index not in quoted and (mark := row.mark("author")) is not None
+    ]
+    out: set[str] = set()
+    if not signed:
+        return out
+    following = 0
+    above = -1
+    for row in rows:
+        if not _only_box(row) or row.index in quoted or above > row.index - NAMED:
+            continue
+        above = row.index
+        while following < len(signed) and signed[following][0] < row.index:
+            following += 1
+        near = [other for other in rows[max(0, row.index - NAMED) : row.index] if other.kind != "core"]
+        head, name = signed[following - 1] if following else (-1, None)
+        if following < len(signed) and any(other.text == signed[following][1] != name for other in near):
+            return set()
+        at = next((other.index for other in near if other.text == name), -1)
+        if at > head >= 0 and text[at] > text[head + 1]:
+            out.add(side_key(row))
+    return out
 
 
 def _without_page_date(rows: Sequence[Row], at: Sequence[int]) -> Sequence[int]:
@@ -86,10 +120,16 @@ def _neighbours(rows: Sequence[Row], places: Mapping[str, Sequence[int]], under:
     for index in there:
         for step in (-1, 1):
             other = index + step
-            while 0 <= other < len(rows) and rows[other].value_of is not None:
+            while 0 <= other < len(rows) and (rows[other].value_of is not None or _only_box(rows[other])):
+                near.add(other)
                 other += step
             near.add(other)
     return {key for key, at in places.items() if sum(index in near for index in at) > MOST * len(at)}
+
+
+def _only_box(row: Row) -> bool:
+    """Whether a row holds nothing but labelled values of a user box."""
+    return row.kind == "core" and VALUED.issuperset(row.roles)
 
 
 def side_key(row: Row) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ..dates import Found
 from ..text.climbing import climbing
 from ..text.rows import COUNTED, Row
 from .groups import label_shape
@@ -41,6 +42,8 @@ def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         if header.number is not None:
             header.add("climbs" if climbs else "falls")
         _weigh_weak(header, rows)
+        if _over_counts(header, rows):
+            header.add("counts-below")
 
 
 def _weigh_line(header: Header) -> None:
@@ -50,6 +53,16 @@ def _weigh_line(header: Header) -> None:
         header.add("head-line")
     elif any("author" in line and {"date", "posted"} & line for line in lines):
         header.add("head-line", reason="name and date share a line")
+
+
+def _over_counts(header: Header, rows: Sequence[Row]) -> bool:
+    """`29 Apr 2012` over `2.582` over `1.041`: XenForo 2 shows icons for the labels of a box."""
+    last = header.core[-1]
+    found = last.marks[0].value if last.roles == ("date",) else None
+    if not isinstance(found, Found) or found.has_time:
+        return False
+    below = rows[header.last + 1 : header.last + 3]
+    return len(below) == 2 and all(row.roles == ("count",) and not row.gap for row in below)
 
 
 def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -22,8 +22,13 @@ SURE = frozenset(["author", "name", "avatar", "status"])
 MENUS = 0.6
 # If so many of the headers have a bare count right above, it is the box's.
 COUNTED = 0.6
+# If so many of the headers show a list number, posts are items of a list.
+LISTED = 0.25
 # A text that stands in this share of the headers is furniture and no name, if there are enough of them.
 EVERYWHERE, SEVERAL = 0.9, 4
+BULLET = "bullet"
+# What tells when a post was written.
+DATED = frozenset(["posted", "date"])
 # Rows that name a member of the thread wherever they stand.
 CITING = frozenset(["edit", "quote"])
 
@@ -31,8 +36,8 @@ CITING = frozenset(["edit", "quote"])
 @frozen
 class Customs:
     """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
-    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `members` how many boxes differ, `opening` the texts
-    of the first header."""
+    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `members` how many
+    boxes differ, `opening` the texts of the first header, `under` rows that the engine prints under names."""
 
     rows: Sequence[Row]
     title: str
@@ -50,6 +55,8 @@ class Customs:
     lost: bool
     beside: bool
     counted: bool
+    listed: bool
+    under: frozenset[int]
 
 
 def find_customs(
@@ -59,10 +66,11 @@ def find_customs(
     title: str,
     told: frozenset[str],
     formed: frozenset[str],
-    replied: bool = False,
+    traits: Collection[str] = (),
 ) -> Customs:
     """What the slots of a thread have in common. `told`: names that the page tells elsewhere; `formed`: those
-    that stand in forms for names; `replied`: whom a post answers stands above its box."""
+    that stand in forms for names; `traits`: what is known of the engine."""
+    replied = "replied-name" in traits  # whom a post answers stands above its box
     total = len(headers)
     texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
     gaps = [gap for slot in texts if (gap := gap_below(rows, slot)) >= 0]
@@ -91,7 +99,30 @@ def find_customs(
         beside >= EVERYWHERE * total,
         # Tapatalk prints a bare count of posts between name and date.
         counted >= max(2, COUNTED * total),
+        # Posts are items of a list; a list number over one or two headers of many is that of a body's list.
+        _listed(headers, boxes) >= max(min(2, total), LISTED * total),
+        _under_names(headers, boxes, traits),
     )
+
+
+def _listed(headers: Sequence[Header], boxes: Boxes) -> int:
+    """How many headers begin with a list number, or have a text that does."""
+    return sum(
+        header.core[0].line.ordinal is not None or any(slot.row.line.ordinal is not None for slot in slots)
+        for header, slots in zip(headers, boxes.slots)
+    )
+
+
+def _under_names(headers: Sequence[Header], boxes: Boxes, traits: Collection[str]) -> frozenset[int]:
+    """Rows that the engine prints under the name of the author, whether the dump has that name or not."""
+    out: set[int] = set()
+    if "name-over-date" in traits:
+        for header in headers:
+            dated = next((row.index for row in header.core if not DATED.isdisjoint(row.roles)), header.last)
+            out.update(range(dated + 1, header.last + 1))
+    if "name-over-list" in traits:
+        out.update(slot.row.index for slots in boxes.slots for slot in slots if slot.row.line.mark == BULLET)
+    return frozenset(out)
 
 
 def _cited(row: Row) -> str | None:

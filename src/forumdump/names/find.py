@@ -44,16 +44,17 @@ def find_names(
     ranks: Collection[str],
     known: Collection[str],
     title: str | None,
-    replied: bool = False,
+    traits: Collection[str] = (),
 ) -> Chosen:
     """The slot of each header's author; `top` of the headers is set to where they begin. `ranks`: titles of
-    members; `known`: names that the page tells elsewhere; `replied`: numbered rows name whom a post answers."""
+    members; `known`: names that the page tells elsewhere; `traits`: what is known of the engine."""
+    replied = "replied-name" in traits
     states = states_below(rows, headers)
     signed = [signed_name(header) or state for header, state in zip(headers, states)]
     boxes = collect(rows, headers, states, replied)
     formed = {author for header in headers if not replied and (author := _explicit(header)) is not None}
     formed.update(slot.text for slot in signed if slot is not None)
-    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), replied)
+    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), traits)
     for slots, under in zip(boxes.slots, signed):
         for place, slot in enumerate(slots):
             slot.base = score_slot(slots, place, customs) + _as_signed(slot, under)

@@ -63,6 +63,7 @@ def _never(here: Place) -> bool:
     text, customs = here.text, here.customs
     return (
         here.slot.kind in OTHER
+        or (here.slot.kind in ("text", "titled") and here.slot.row.index in customs.under)
         or len(text) > NAME_WIDTH
         or not has_word(text)
         # Votes for and against, a date without its words: names of figures alone have no signs in them.
@@ -190,6 +191,11 @@ def _is_value(here: Place) -> bool:
     if above is None or above.kind != "core" or slot.row.gap:
         return False
     return not PROFILE.isdisjoint((above.value_of or above).roles)
+
+
+def _is_list(here: Place) -> bool:
+    """`Founder / Administrator`: titles, parted by a stroke."""
+    return here.slot.kind == "text" and " / " in here.text
 
 
 def _is_long(here: Place) -> bool:
@@ -371,7 +377,12 @@ def _is_courtesy(here: Place) -> bool:
 
 
 def _is_item(here: Place) -> bool:
-    return here.slot.row.line.ordinal is not None
+    return here.slot.row.line.ordinal is not None and here.customs.listed
+
+
+def _is_stray_item(here: Place) -> bool:
+    """`2. Filters`, where posts are no items of a list: one of a list in the post above."""
+    return here.slot.above and here.slot.row.line.ordinal is not None and not here.customs.listed
 
 
 def _over_title(here: Place) -> bool:
@@ -410,6 +421,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-3.0, _is_parted),
     (-2.0, _is_value),
     (-3.0, _is_long),
+    (-3.0, _is_list),
     (-4.0, _tells_starter),
     (-2.0, _over_heading),
     (1.5, _at_distance),
@@ -439,6 +451,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-2.0, _is_remark),
     (-3.0, _is_courtesy),
     (1.5, _is_item),
+    (-5.0, _is_stray_item),
     (1.5, _over_title),
     (1.0, _is_heading),
     (6.0, _is_emphasised),

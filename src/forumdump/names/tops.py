@@ -29,7 +29,7 @@ def set_top(header: Header, slots: Sequence[Slot], chosen: Slot | None, customs:
     if top == header.first:
         # Where the name was lost, or stands in the header, titles and their stars still begin the box.
         for slot in reversed(slots):
-            told = slot.kind in TITLES or (slot.kind == "count" and customs.counted)
+            told = slot.kind in TITLES or (slot.kind == "count" and customs.counted) or slot.row.index in customs.under
             if slot.row.index == top - 1 and (told or not has_word(slot.text)):
                 top = slot.row.index
     header.top = _over_subject(rows, top, customs.title)

@@ -27,7 +27,7 @@ def candidates(lead: Sequence[Row], rows: Sequence[Row], skipped: Collection[int
         # `Go to Topic: Previous•Next` names no topic.
         labelled = None if row.roles and LINKS.issuperset(row.roles) else _behind_label(row)
         if labelled is not None:
-            yield labelled, "labelled"
+            yield bare_title(row, labelled.start, labelled.end), "labelled"
         elif len(steps := read_crumbs(row)) > 1:
             yield steps[-1], "crumb"
         elif row.kind in ("text", "prose") or _dated(row):

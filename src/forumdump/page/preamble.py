@@ -54,6 +54,9 @@ def bare_title(row: Row, start: int, end: int) -> Piece:
     note = re_.TITLE_NOTE.search(text, start + 1, end)
     if note is not None:
         return piece(row, start, note.start())
+    if text[end - 1 : end] == "]" and (at := text.rfind(" [", start + 1, end)) > 0:
+        # The link to the print view, or what stands for it there.
+        end = at if text[at + 2 : end - 1].casefold() in words("thread.print_word") else end
     read = re_.READ_TIMES.search(text, start + 1, end)
     if read is not None and read["word"].strip(" :").casefold() in words("thread.read_word"):
         end = read.start()

@@ -19,7 +19,7 @@ IN_BOXES = VALUED | {"count"}
 
 
 def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
-    """For each unlabelled date on a row of its own, by row: whether somebody posted or joined then.
+    """For each unlabelled date on a row of its own, by row: whether somebody posted or joined then, or neither.
 
     A time of day is a post's, and so is the date beside the post's number. Of two dates in a header one
     is the join date. Of one, the thread tells: the dates of posts climb, join dates don't.
@@ -45,6 +45,9 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
                 out[row.index] = "posted"
             elif single and len(dates) > 1 and not found.has_time and not IN_BOXES & header.roles:
                 out[row.index] = "posted"
+            elif len(dates) == 1 and found.has_time and others:
+                # Nobody prints the minute somebody joined without a word for it.
+                out[row.index] = "other"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
             else:

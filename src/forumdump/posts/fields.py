@@ -37,7 +37,9 @@ def read_headers(
     drafts = [Draft(zone) for zone in zones]
     bare = {} if dated else bare_dates(zones)
     for draft, author in zip(drafts, authors):
-        for row in (*draft.zone.header.core, *draft.zone.header.after):
+        told = (*draft.zone.header.core, *draft.zone.header.after)
+        # A date in a form that introduces posts is the post's, whatever label or words lead another (`Seen here: May 3`).
+        for row in sorted(told, key=_is_unintroduced):
             _read_row(draft, row, bare)
         if author is not None:
             line = author.row.line
@@ -46,6 +48,10 @@ def read_headers(
                 draft.take("number", line.ordinal, Span(line.start, line.at(0)))
     _read_thanks(drafts)
     return drafts
+
+
+def _is_unintroduced(row: Row) -> bool:
+    return "posted" not in row.roles
 
 
 def _read_thanks(drafts: Sequence[Draft]) -> None:
@@ -79,8 +85,9 @@ def _read_row(draft: Draft, row: Row, bare: dict[int, str]) -> None:
 
 
 def _read_date(draft: Draft, row: Row, mark: Mark, found: Found, bare: dict[int, str]) -> None:
-    joined = bare.get(row.index) == "joined"
-    if joined or row.value_of is None:
+    role = bare.get(row.index)
+    joined = role == "joined"
+    if joined or (row.value_of is None and role != "other"):
         draft.take("joined" if joined else "posted", found, value_span(row, mark))
 
 

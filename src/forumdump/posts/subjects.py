@@ -69,9 +69,11 @@ class Subjects:
         if not self._title or len(row.text) > WIDTH + len(self._title):
             return False
         folded = row.title
-        return folded == self._title or (
-            folded.endswith(" " + self._title) and len(folded) - len(self._title) <= ICON_WIDTH
-        )
+        if folded == self._title:
+            return True
+        # A picture's text may have the title too: `Hats Empty Re: Hats`.
+        lead = folded.removesuffix(self._title).removeprefix(self._title + " ")
+        return folded.endswith(self._title) and len(lead) <= ICON_WIDTH and lead[-1:] in ("", " ")
 
     def own(self, row: Row, below: Row) -> bool:
         """Whether the first row under a header is a subject of the post's own, with its text on the row `below`."""

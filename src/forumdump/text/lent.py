@@ -25,6 +25,8 @@ SUBJECT = "post.subject"
 # How lines end that trail off.
 TRAILING = ("...", "…")
 LABEL_WIDTH = 30
+# So many rows show that counts stand over their labels.
+OVER = 4
 # So many dates with days make a month without one another thing than a post's date.
 DAYS = 3
 STATISTICS = frozenset(
@@ -88,6 +90,26 @@ def lend_values(rows: Sequence[Row], _: Labels) -> None:
             value.role == "date" and (label.role == "joined" or (label.role == "profile" and often[row.text] != 1))
         ):
             row.take_value(value, below)
+
+
+def lend_counts_over(rows: Sequence[Row], _: Labels) -> None:
+    """`3` / `Topics` / `12` / `Posts`: counts that stand over their labels, if two pairs or more say so."""
+    index = 0
+    while index < len(rows) - 1:
+        end = index
+        while end < len(rows) - 1 and rows[end].roles == ("count",) and _open_label(rows[end + 1]):
+            end += 2
+        closed = end == len(rows) or rows[end].roles != ("count",)
+        if end - index >= OVER and closed and not (index and _open_label(rows[index - 1])):
+            for count, label in zip(rows[index:end:2], rows[index + 1 : end : 2]):
+                label.take_value(count.marks[0], count)
+        index = max(end, index + 1)
+
+
+def _open_label(row: Row) -> bool:
+    """Whether a row is a label that takes a value and has none, nor a colon that points to one below."""
+    lone = len(row.marks) == 1 and row.value_of is None and row.text[-1:] not in (":", "：")
+    return lone and row.marks[0].role in VALUED and row.marks[0].value is None
 
 
 def lend_shares(rows: Sequence[Row], _: Labels) -> None:
@@ -239,6 +261,20 @@ def find_pairs(rows: Sequence[Row], _: Labels) -> None:
             previous = row
 
 
+def lend_authors(rows: Sequence[Row], _: Labels) -> None:
+    """`Posted: May 3, 2024` over `by amy`: phpBB's print view, if all posts show it so."""
+    heads = [
+        (row, below) for row, below in zip(rows, rows[1:]) if row.roles == ("posted",) and "author" not in below.roles
+    ]
+    names = [
+        re_.BY_NAME.fullmatch(below.text) if below.kind == "text" and not below.gap else None for _, below in heads
+    ]
+    if names and all(names):
+        for (_row, below), match in zip(heads, names):
+            if match is not None:
+                below.read_as("core", Mark("author", *match.span("user"), match["user"]))
+
+
 def find_quoted(rows: Sequence[Row], labels: Labels) -> None:
     """`amy schreef:` heads a comment on some sites and a quote on boards: a comment's head has a date under it, or
     trails off (`amy said...`)."""
@@ -285,6 +321,8 @@ __all__ = [
     "free_months",
     "label_subjects",
     "learn_labels",
+    "lend_authors",
+    "lend_counts_over",
     "lend_dates",
     "lend_shares",
     "lend_values",

@@ -1,12 +1,13 @@
-"""Places of members: under their label, or glued behind it without a colon."""
+"""Places of members: under their label, or glued behind it without a colon; other values glued to labels in a list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..labels import Labels
+from ..labels import VALUED, Labels
 from .marks import Mark
+from .readers.pairs import valued_role
 from .rows import Row
 
 # A place is no longer; if so many of the labels of places have one under them, all have.
@@ -14,6 +15,8 @@ PLACE_WIDTH = 48
 MOST_PLACES = 0.5
 # The labelled values of a box, glued to one line.
 BOX_WIDTH = 120
+# A label that runs into its value has so many letters.
+FEWEST_LETTERS, MOST_LETTERS = 3, 24
 # So many rows show a place glued to its label before any does.
 FEW_GLUED = 3
 
@@ -36,6 +39,22 @@ def _shows_place(row: Row, after: Row | None) -> bool:
     if after is not None and after.kind in ("core", "weak", "quote"):
         return True
     return row.gap == 0 and re_.PLACE.fullmatch(row.text) is not None
+
+
+def find_glued(rows: Sequence[Row], labels: Labels) -> None:
+    """`LocationPark City`, `GenderMale`: Invision 3 lists them under the count of messages, each label and its value in
+    elements that touch."""
+    for over, row in zip(rows, rows[1:]):
+        if row.kind != "text" or row.line.mark != "bullet" or over.line.mark != "bullet" or over.kind != "core":
+            continue
+        if VALUED.isdisjoint(over.roles):
+            continue
+        for at in range(FEWEST_LETTERS, min(len(row.text), MOST_LETTERS)):
+            # Of the labels that end here, none is a part of a longer word.
+            role = valued_role(labels.exact(row.text[:at])) if row.text[at].isupper() else None
+            if role in ("location", "profile"):
+                row.read_as("core", Mark(role, 0, len(row.text), row.text[at:], at, len(row.text), row.text[:at]))
+                break
 
 
 def find_places(rows: Sequence[Row], labels: Labels) -> None:
@@ -80,4 +99,4 @@ def _value_end(text: str, start: int, labels: Labels) -> int:
     return len(text)
 
 
-__all__ = ["find_places", "lend_places"]
+__all__ = ["find_glued", "find_places", "lend_places"]

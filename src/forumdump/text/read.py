@@ -16,6 +16,8 @@ from .lent import (
     label_subjects,
     learn_labels,
     learn_numbers,
+    lend_authors,
+    lend_counts_over,
     lend_dates,
     lend_likers,
     lend_post_words,
@@ -25,7 +27,7 @@ from .lent import (
 )
 from .lines import Line
 from .mended import mended
-from .places import find_places, lend_places
+from .places import find_glued, find_places, lend_places
 from .polls import mark_polls
 from .readers.reader import Reader
 from .recurring import find_avatars, find_box_avatars, find_pagers, find_subjects, free_names, free_numbers, unwrap
@@ -45,10 +47,12 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     free_names,
     free_months,
     lend_dates,
+    lend_authors,
     label_subjects,
     find_quoted,
     lend_totals,
     lend_post_words,
+    lend_counts_over,
     lend_values,
     lend_shares,
     lend_likers,
@@ -57,6 +61,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     learn_numbers,
     find_signers,
     lend_places,
+    find_glued,
     find_places,
     free_labels,
     find_pairs,

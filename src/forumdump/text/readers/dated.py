@@ -53,7 +53,7 @@ def dated(look: Look, _: Labels) -> Marks:
     ):
         return NONE
     # phpBB closes the name in its heads with a guillemet; torn off, it leads the date.
-    opened = re_.STATE_WORD.fullmatch(before) is not None or before.strip() == "»"
+    opened = re_.STATE_WORD.fullmatch(before) is not None or before.strip() == "»" or _in_guillemets(before, after)
     marks = [Mark("posted" if opened and found.has_day else "date", found.start, found.end, found)]
     lead, words = 0, before
     number = re_.NUMBER_BEFORE_ISO.match(after) or re_.POST_NUMBER.search(after) or re_.LAST_NUMBER.fullmatch(after)
@@ -114,6 +114,11 @@ def _author_before(before: str) -> tuple[int, int] | None:
         if match and has_word(match["user"]):
             return match.span("user")
     return None
+
+
+def _in_guillemets(before: str, after: str) -> bool:
+    """`« on: May 3, 2012, 07:33:12 PM »`: SMF's and YaBB's line over a first post, in any language."""
+    return before[:1] == "«" and after.strip() == "»" and _is_head(before)
 
 
 def _is_head(before: str) -> bool:

@@ -172,6 +172,8 @@ def _from_form(text: str, hit: FormHit) -> Marks:
     role = group(hit.role)
     if role == "head":
         return _head_marks(text, slots, found, user)
+    if role == "subject" and "title" in slots:
+        return (Mark(role, 0, len(text), _cut(text, slots["title"]), *slots["title"], hit.role),)
     if role == "status" and user is not None and user[1] - user[0] == 1:
         # `H Offline`: a letter for an avatar.
         return (Mark("status", 0, len(text)),)
