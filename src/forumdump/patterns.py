@@ -336,7 +336,7 @@ BB_CODE = regex.compile(
 SIGNATURE_RULE = regex.compile(r"_{5,40}+|-{2}\s?|-{20}|[―─—]{5,}+")
 # `New Delhi`, `Podigai Hills.`, `Munich, Germany`: few words, each with a capital, no sentence.
 PLACE = regex.compile(
-    r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:,?\s(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+"
+    r"(?:\p{Lu}[\p{L}'’.-]{1,20}+)(?:(?:,?\s|,)(?:(?:of|de|la|the|am|an|der|upon|and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}+){0,3}+"
 )
 
 # `Like x` over `2`: an add-on's count of one kind of reaction, torn from its word.
@@ -426,6 +426,8 @@ _ENDING = r"(?:jpe?g|png|gif|bmp|webp|svg|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|o
 _ENDING += r"py|lua|js|json|xml|html?|css|php|sql|sh|bat|cfg|conf|ini|c|cpp|h|java|pwn|inc|amx|mp3|mp4|m4a|wav|ogg|flac|avi|mkv|mov|webm|psd|dwg|dxf|stl|step|gcode|blend)"
 # A file's name at the start of a line: `1666802373542.png`, `Car Front View.jpg (49.65 KiB) Viewed 28 times`.
 FILE_LINE = regex.compile(rf"(?i)(?P<file>[^\s/\\:*?\"<>|][^/\\:*?\"<>|]{{0,98}}?\.{_ENDING})(?![\w/.-])")
+# An item of a list in somebody's text: `a) May`, `2.) the roof`.
+LIST_ITEM = regex.compile(r"(?:\p{Ll}|[0-9]{1,2}+)\.?+\)\s")
 # The size behind it, and how often it was seen: ` (49.65 KiB) Viewed 28 times`, ` (12.3 KB, 45 views)`.
 FILE_SIZE = regex.compile(
     r"(?i)\s*+[-–]?\s?\(?[0-9.,]{1,9}+\s?(?:[kmg]i?b|b|bytes|octets|кб|мб|байт)(?!\w)(?:[^()\n]{0,40}+\))?+(?:\s[^\W\d]{2,20}+\s[0-9.,]{1,9}+\s[^\W\d]{2,12}+)?+[\s.]*+"

@@ -257,6 +257,7 @@ ENGINE = Engine(
         ("nav.back", "Zurück zu {forum}"),
         ("nav.back", "Вернуться в {forum}"),
         ("thread.post_count", "[ {n} posts ] Go to page {value} Next"),
+        *(("thread.post_count", count) for _, count in _BUTTONS),
         *(
             ("thread.post_count", f"{buttons} {count}{pages}")
             for buttons, count in _BUTTONS
@@ -323,7 +324,7 @@ ENGINE = Engine(
         "Alle Cookies löschen": 1.5,
         "Alle Cookies des Boards löschen": 1.5,
         "Forum phpBB © phpBB Group": 2.0,
-        "[ {n} posts ]": 1.0,
+        **{count: 1.0 for _, count in _BUTTONS},
         **dict.fromkeys(_NOW, 1.0),
         **{f"{zone}{{value}}": 1.0 for zone in _ZONES},
         "Users browsing this forum: {names}": 1.5,

@@ -68,6 +68,9 @@ def _cut(
         return len(current)
     if between and edges.closes(current[-1]):
         return len(current)
+    if _begins_item(row) and all(old.roles in LONE_DATES for old in current):
+        # A day in the text of the post above: where posts are items, headers begin with their names.
+        return len(current)
     repeated = _repeated(row, seen, edges.unknown or edges.opens(row))
     answered = any(map(is_button, rows[current[-1].index + 1 : row.index]))
     if not repeated and (dated or edges.unknown) and _dates_again(current, row, between + answered):

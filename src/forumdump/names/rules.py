@@ -70,6 +70,8 @@ def _never(here: Place) -> bool:
         or not (text.isdecimal() or any(map(str.isalpha, text)))
         or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
         or re_.IMAGE.fullmatch(text) is not None
+        or re_.FILE_LINE.fullmatch(text) is not None
+        or re_.LIST_ITEM.match(text) is not None
         or _is_starter(text)
         or re_.CRUMB_START.match(text) is not None
         or _is_lone(here)
@@ -152,6 +154,7 @@ def _in_list(here: Place) -> bool:
         and above.kind == "text"
         and above.row.index == row.index - 1
         and above.row.line.mark != BULLET
+        and like_name(above.row)
         # A picture's text may hold the name that the list begins with.
         and not above.text.startswith(here.text)
         and below is not None
@@ -196,6 +199,11 @@ def _is_value(here: Place) -> bool:
 def _is_list(here: Place) -> bool:
     """`Founder / Administrator`: titles, parted by a stroke."""
     return here.slot.kind == "text" and " / " in here.text
+
+
+def _names_board(here: Place) -> bool:
+    """`in Repairs` before a date: where it was posted."""
+    return here.slot.kind == "prefix" and here.text.startswith("in ")
 
 
 def _is_long(here: Place) -> bool:
@@ -422,6 +430,7 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-2.0, _is_value),
     (-3.0, _is_long),
     (-3.0, _is_list),
+    (-4.0, _names_board),
     (-4.0, _tells_starter),
     (-2.0, _over_heading),
     (1.5, _at_distance),

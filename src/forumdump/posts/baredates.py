@@ -45,8 +45,8 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
                 out[row.index] = "posted"
             elif single and len(dates) > 1 and not found.has_time and not IN_BOXES & header.roles:
                 out[row.index] = "posted"
-            elif len(dates) == 1 and found.has_time and others:
-                # Nobody prints the minute somebody joined without a word for it.
+            elif len(dates) == 1 and others and _is_later(found, _other_dates(header)):
+                # Nobody joins after the post.
                 out[row.index] = "other"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
@@ -106,6 +106,18 @@ def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None
 def _has_other_date(header: Header) -> bool:
     """Whether the post's date stands in a form of its own: `Posted …`, `amy, May 3`."""
     return any(mark.role == "posted" or isinstance(mark.value, Found) for mark in _other_dates(header))
+
+
+def _is_later(found: Found, told: Sequence[Mark]) -> bool:
+    """Whether a date is of a day after all of those that are told."""
+    days = [_day(mark.value) for mark in told if isinstance(mark.value, Found)]
+    return bool(_day(found) and days) and all(day and day < _day(found) for day in days)
+
+
+def _day(found: Found) -> tuple[int, ...]:
+    """Year, month and day, where their order leaves no doubt; else nothing."""
+    parts = (found.year, found.month, found.day)
+    return tuple(part for part in parts if part) if all(parts) and found.numeric is None else ()
 
 
 def _other_dates(header: Header) -> list[Mark]:

@@ -4,7 +4,7 @@ without a value is text, a pair that no table knows is told by the pairs beside 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .. import patterns as re_
 from ..dates import Found
@@ -25,8 +25,9 @@ SUBJECT = "post.subject"
 # How lines end that trail off.
 TRAILING = ("...", "…")
 LABEL_WIDTH = 30
-# So many rows show that counts stand over their labels.
+# So many rows show that counts stand over their labels, which take counts.
 OVER = 4
+COUNTED = frozenset(["messages", "likes", "profile"])
 # So many dates with days make a month without one another thing than a post's date.
 DAYS = 3
 STATISTICS = frozenset(
@@ -93,7 +94,21 @@ def lend_values(rows: Sequence[Row], _: Labels) -> None:
 
 
 def lend_counts_over(rows: Sequence[Row], _: Labels) -> None:
-    """`3` / `Topics` / `12` / `Posts`: counts that stand over their labels, if two pairs or more say so."""
+    """`3` / `Topics` / `12` / `Posts`: counts that stand over their labels, if two pairs or more say so, and most
+    such labels stand over counts nowhere."""
+    runs = list(_counts_over(rows))
+    labels = {rows[index].text for start, end in runs for index in range(start + 1, end, 2)}
+    told = {index for start, end in runs for index in range(start, end)}
+    other = [(row, below) for row, below in zip(rows, rows[1:]) if row.text in labels and row.index not in told]
+    if 2 * len({row.text for row, below in other if below.roles == ("count",)}) > len(labels):
+        return
+    for start, end in runs:
+        for count, label in zip(rows[start:end:2], rows[start + 1 : end : 2]):
+            label.take_value(count.marks[0], count)
+
+
+def _counts_over(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Runs of counts, each over an open label, that no count follows and no label leads."""
     index = 0
     while index < len(rows) - 1:
         end = index
@@ -101,15 +116,14 @@ def lend_counts_over(rows: Sequence[Row], _: Labels) -> None:
             end += 2
         closed = end == len(rows) or rows[end].roles != ("count",)
         if end - index >= OVER and closed and not (index and _open_label(rows[index - 1])):
-            for count, label in zip(rows[index:end:2], rows[index + 1 : end : 2]):
-                label.take_value(count.marks[0], count)
+            yield index, end
         index = max(end, index + 1)
 
 
 def _open_label(row: Row) -> bool:
-    """Whether a row is a label that takes a value and has none, nor a colon that points to one below."""
+    """Whether a row is a label that takes a count and has none, nor a colon that points to one below."""
     lone = len(row.marks) == 1 and row.value_of is None and row.text[-1:] not in (":", "：")
-    return lone and row.marks[0].role in VALUED and row.marks[0].value is None
+    return lone and row.marks[0].role in COUNTED and row.marks[0].value is None
 
 
 def lend_shares(rows: Sequence[Row], _: Labels) -> None:
@@ -261,6 +275,16 @@ def find_pairs(rows: Sequence[Row], _: Labels) -> None:
             previous = row
 
 
+def find_columns(rows: Sequence[Row], labels: Labels) -> None:
+    """`Author` over `Message`: the heads of a table's two columns, torn."""
+    for row, below in zip(rows, rows[1:]):
+        if row.roles != ("head",) or below.kind != "text":
+            continue
+        if any(hit.role == "thread.links" for hit in labels.exact(f"{row.text} {below.text}")):
+            for cell in (row, below):
+                cell.read_whole("foot", "thread", "thread.columns")
+
+
 def lend_authors(rows: Sequence[Row], _: Labels) -> None:
     """`Posted: May 3, 2024` over `by amy`: phpBB's print view, if all posts show it so."""
     heads = [
@@ -315,6 +339,7 @@ def _often(rows: Sequence[Row]) -> Counter[str]:
 
 
 __all__ = [
+    "find_columns",
     "find_pairs",
     "find_quoted",
     "free_labels",

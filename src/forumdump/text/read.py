@@ -8,6 +8,7 @@ from .. import patterns as re_
 from ..labels import Labels
 from .glued import find_button_rows, without_buttons
 from .lent import (
+    find_columns,
     find_pairs,
     find_quoted,
     find_reactions,
@@ -46,6 +47,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     free_numbers,
     free_names,
     free_months,
+    find_columns,
     lend_dates,
     lend_authors,
     label_subjects,
