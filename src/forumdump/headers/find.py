@@ -16,6 +16,7 @@ from .cutting import cut_group
 from .edges import find_edges, trim
 from .edited import raise_edited
 from .groups import find_groups
+from .headed import raise_headed
 from .header import Header
 from .likes import free_likes
 from .lone import lone_head, raise_lone, weigh_lone
@@ -41,6 +42,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str
     raise_beside(rows, quoted)
     raise_edited(rows, quoted)
     raise_unboxed(rows, quoted)
+    raise_headed(rows, quoted)
     dated, boxes = "dated-posts" in traits, "bare-box" in traits
     under = rows_under_bodies(rows, quoted, "box-first" in traits)
     raise_names(rows, quoted, under)

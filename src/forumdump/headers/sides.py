@@ -60,7 +60,9 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool =
         told = {
             other
             for other, places in heads.items()
-            if other != key and _alternate(places, at, text, signed) and (other == "name" or _parted(places, at))
+            if other != key
+            and (_alternate(places, at, text, signed) or _hangs(rows, at, places, text, signed))
+            and (other == "name" or _parted(places, at))
         }
         if told:
             out.add(key)
@@ -184,6 +186,24 @@ def _alternate(heads: Sequence[int], feet: Sequence[int], text: Sequence[int], s
         right += CLEARLY * gap < body
         wrong += gap > body
     return right >= 2 and right >= MOST * len(feet) and wrong <= 0.25 * len(feet)
+
+
+def _hangs(rows: Sequence[Row], feet: Sequence[int], heads: Sequence[int], text: Sequence[int], signed: bool) -> bool:
+    """Whether all heads but the last have a foot, as in a text that ends within its last body: each foot signs with the
+    name in its head, or stands right under text, and a blank line parts it from what comes next."""
+    if len(feet) < SEVERAL or len(heads) != len(feet) + 1 or heads[0] > feet[0] or heads[-1] < feet[-1]:
+        return False
+    if signed:
+        return all(head < foot and _names(rows, head, rows[foot]) for head, foot in zip(heads, feet))
+    parted = all(not rows[foot].gap and foot + 1 < len(rows) and rows[foot + 1].gap for foot in feet)
+    return parted and _alternate(heads[:-1], feet, text, False)
+
+
+def _names(rows: Sequence[Row], head: int, foot: Row) -> bool:
+    """Whether the name that signs a foot stands in a head, or right over its labels."""
+    mark = foot.mark("author")
+    near = rows[max(0, head - BOX) : head + 1]
+    return mark is not None and any(row.text.startswith(str(mark.value)) for row in near)
 
 
 def _name_rows(rows: Sequence[Row], quoted: frozenset[int]) -> Iterator[tuple[int, str]]:

@@ -26,6 +26,8 @@ MOSTLY = 0.6
 BOX_ROWS = 3
 # Heads of what follows the last post.
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
+# What tells who wrote it.
+NAMES = frozenset(["author", "handle"])
 # What tells when a post was written.
 DATED = frozenset(["date", "posted"])
 # A name is no longer; and where one text stands over nearly all headers, it names nobody.
@@ -183,11 +185,18 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
 def weigh_below(candidates: Sequence[Header], rows: Sequence[Row], under: Collection[str]) -> None:
     """Names over texts whose date stands below, where that is the board's custom (`under`: keys of such rows)."""
     ends = [header.first for header in candidates[1:]] + [len(rows)]
+    told: Counter[str] = Counter()
     for header, end in zip(candidates, ends):
         below = (row for row in rows[header.last + 1 : end] if row.kind == "core" and side_key(row) in under)
         forms = any(item.rule == "recurs" for item in header.evidence)
-        if forms and "author" in header.roles and any(not DATED.isdisjoint(row.roles) for row in below):
+        if not forms or NAMES.isdisjoint(header.roles):
+            continue
+        shape = label_shape(header.core[0])
+        # Where a dump ends within the last post, that one's date is lost.
+        cut = header is candidates[-1] and told[shape] > 1 and told[shape] == len(candidates) - 1
+        if cut or any(not DATED.isdisjoint(row.roles) for row in below):
             header.add("dated-below")
+            told[shape] += 1
 
 
 def weigh_first(candidates: Sequence[Header], rows: Sequence[Row]) -> None:

@@ -9,6 +9,7 @@ from ..dates import Found
 from ..text.climbing import climbing
 from ..text.rows import COUNTED, Row
 from .groups import label_shape
+from .headed import HEADING
 from .header import Header
 from .weights import ROLES
 
@@ -42,6 +43,8 @@ def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         if header.number is not None:
             header.add("climbs" if climbs else "falls")
         _weigh_weak(header, rows)
+        if header.core[0].shape == HEADING:
+            header.add("headed")
         if _over_counts(header, rows):
             header.add("counts-below")
 

@@ -47,7 +47,7 @@ def collect(
     # Where posts are items of a list, what stands above an item belongs to the post before.
     items = listed >= max(2, LISTED * len(headers))
     floor = -1
-    ended: Row | None = None
+    ended: Slot | None = None
     for header, state in zip(headers, states):
         above: list[Row] = []
         slots: list[Slot] = []
@@ -61,7 +61,7 @@ def collect(
         out.above.append(above)
         out.slots.append(slots)
         floor = max(header.last, header.after[-1].index if header.after else -1)
-        ended = state.row if state is not None else None
+        ended = state
     return out
 
 
@@ -72,14 +72,15 @@ def _read_titles(slots: Sequence[Slot], rows: Sequence[Row]) -> None:
             slot.kind = "rank"
 
 
-def _rows_above(rows: Sequence[Row], header: Header, floor: int, ended: Row | None) -> tuple[list[Row], int]:
+def _rows_above(rows: Sequence[Row], header: Header, floor: int, ended: Slot | None) -> tuple[list[Row], int]:
     """The rows over a header down to `floor` that may be of its box, the nearest first; and how many of them stand
     beyond a member's menu."""
     above: list[Row] = []
     behind = beyond = 0
     for index in range(header.first - 1, floor, -1):
         row = rows[index]
-        if row is ended:
+        if ended is not None and row.index <= ended.row.index + (row.text == ended.text):
+            # vBulletin 3 prints the name once more under the state.
             break
         if row.roles == ("action",) and not above and row.marks[0].label == AVATAR:
             # subsilver2 of phpBB 3 prints the picture between title and join date.

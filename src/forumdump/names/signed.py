@@ -31,9 +31,13 @@ def states_below(rows: Sequence[Row], headers: Sequence[Header]) -> list[Slot | 
     found = [_last_state(rows, header.last + 1, stop) for header, stop in zip(headers, stops)]
     first = headers[0].first if headers else 0
     told = sum(slot is not None for slot in found)
-    if not told or found[-1] is None or told < MOST * len(headers) or _last_state(rows, max(0, first - REACH), first):
+    if not told or told < MOST * len(headers) or _last_state(rows, max(0, first - REACH), first):
         return [None] * len(headers)
-    if told == 1 and not _stands_above(rows, headers[-1], found[-1].text):
+    boxed = (slot is None or _stands_above(rows, header, slot.text) for header, slot in zip(headers, found))
+    if found[-1] is None and not all(boxed):
+        # The dump may end within the last post; then the head over each of the others must have the name too.
+        return [None] * len(headers)
+    if told == 1 and found[-1] is not None and not _stands_above(rows, headers[-1], found[-1].text):
         # One line alone may be a sentence, or the page's own (`Members online`).
         return [None] * len(headers)
     return found

@@ -28,7 +28,7 @@ AROUND = 3
 # What stands alone on a line of a torn head.
 WORDS = frozenset(
     [
-        "by", "posted by", "submitted by", "written by", "commented", "commented on", "wrote on", "posted on", "replied on",
+        "by", "post by", "message par", "mensaje por", "beitrag von", "mensagem por", "messaggio da", "bericht van", "posted by", "submitted by", "written by", "commented", "commented on", "wrote on", "posted on", "replied on",
         "par", "soumis par", "publié par", "von", "geschrieben von", "verfasst von", "eingetragen von", "por", "enviado por",
         "publicado por", "da", "inviato da", "door", "av", "af", "przez",
     ]
