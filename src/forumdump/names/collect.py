@@ -8,7 +8,7 @@ from attrs import Factory, define
 
 from .. import patterns as re_
 from ..headers.header import Header
-from ..text.rows import COUNTED, Row
+from ..text.rows import COUNTED, Row, is_picture
 from .slots import Slot, stars_of
 
 # No box of a member has more rows; a header that does is no header, and its names are not compared all with all.
@@ -21,8 +21,6 @@ REACH = 8
 RULED = 2
 # If so many of the headers begin with a list number, posts are items of a list.
 LISTED = 0.8
-# The text of a member's picture that names nobody.
-AVATAR = "action.avatar"
 # What may hold a name within a row that tells a header.
 NAMING = frozenset(["author", "name", "prefix", "avatar"])
 
@@ -82,7 +80,7 @@ def _rows_above(rows: Sequence[Row], header: Header, floor: int, ended: Slot | N
         if ended is not None and row.index <= ended.row.index + (row.text == ended.text):
             # vBulletin 3 prints the name once more under the state.
             break
-        if row.roles == ("action",) and not above and row.marks[0].label == AVATAR:
+        if not above and is_picture(row):
             # subsilver2 of phpBB 3 prints the picture between title and join date.
             continue
         if row.roles == ("action",):

@@ -74,6 +74,7 @@ def _never(here: Place) -> bool:
         or re_.LIST_ITEM.match(text) is not None
         or _is_starter(text)
         or re_.CRUMB_START.match(text) is not None
+        or re_.REPLY_PREFIX.match(text) is not None
         or _is_lone(here)
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")

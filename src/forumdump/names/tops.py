@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from .. import patterns as re_
 from ..headers.header import Header
 from ..text.brief import has_word
 from ..text.rows import Row
@@ -28,6 +29,7 @@ def set_top(header: Header, slots: Sequence[Slot], chosen: Slot | None, customs:
                 top = slot.row.index
     if top == header.first:
         # Where the name was lost, or stands in the header, titles and their stars still begin the box.
+        top = _over_subject(rows, top, customs.title)
         for slot in reversed(slots):
             told = slot.kind in TITLES or (slot.kind == "count" and customs.counted) or slot.row.index in customs.under
             if slot.row.index == top - 1 and (told or not has_word(slot.text)):
@@ -68,8 +70,9 @@ def _over_subject(rows: Sequence[Row], top: int, title: str) -> int:
     """A post's subject (`Re: title`) stands above its header line."""
     while top and rows[top - 1].roles == ("subject",):
         top -= 1
-    if top and title and rows[top - 1].title == title:
-        return top - 1
+    above = rows[top - 1] if top else None
+    if above is not None and above.kind == "text":
+        return top - (bool(title and above.title == title) or re_.REPLY_PREFIX.match(above.text) is not None)
     return top
 
 

@@ -11,7 +11,7 @@ from ..labels import VALUED
 from ..model import Span
 from ..names.slots import Slot
 from ..text.marks import Mark
-from ..text.rows import Row
+from ..text.rows import Row, is_picture
 from ..text.titles import fold_title
 from .boxcounts import is_bare
 from .draft import Draft
@@ -181,9 +181,9 @@ def _after_rows(rows: Sequence[Row], header: Header) -> range:
         # `amy Senior Member Posts: 12 Joined: …`: the whole profile stands on one line.
         return range(first, header.after[-1].index + 1)
     near = range(max(header.last + 1, first - 4), first)
-    # The name stands again over a profile below the body; what is above it is the body's.
-    start = max((i for i in near if header.author and rows[i].text == header.author), default=near.start)
-    return range(start, header.after[-1].index + 1)
+    # The name stands again over a profile below the body, or a picture does; what is above it is the body's.
+    told = [i for i in near if header.author and rows[i].text == header.author] or [i for i in near if is_picture(rows[i])]
+    return range(max(told, default=max(near.start, first - 1)), header.after[-1].index + 1)
 
 
 def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:

@@ -1,4 +1,5 @@
-"""What stands left of the bodies: some tools keep the indent of boxes, and a signature has a box of its own."""
+"""What stands outside the boxes of the bodies: a signature has a box of its own, and some tools keep the indent of boxes
+or mark each with a bar."""
 
 from __future__ import annotations
 
@@ -11,10 +12,32 @@ from .draft import Draft
 # So many of the posts must have text at one indent, and so many of them something left of it, two at least under more
 # than a line.
 MOST, SOME, FEWEST = 0.7, 0.2, 2
+# So many of the bodies must be quotes from their first line to the last.
+BARRED = 0.8
+# What long lines keep before their text.
+BAR = ">"
 
 
 def tails_outside(rows: Sequence[Row], drafts: Sequence[Draft]) -> list[tuple[Draft, int]]:
-    """The posts that end left of where bodies stand, each with the first such row; none where boxes don't show."""
+    """The posts that end outside of where bodies stand, each with the first such row; none where boxes don't show."""
+    return _in_second(rows, drafts) or _left_of(rows, drafts)
+
+
+def _in_second(rows: Sequence[Row], drafts: Sequence[Draft]) -> list[tuple[Draft, int]]:
+    """The posts that end in a second quote, where all bodies stand in one: Markdown's bars before vBulletin 4's boxes."""
+    bodies = [rows[draft.zone.start : draft.zone.end] for draft in drafts]
+    barred = [bool(body) and all(row.depth or row.text[0] == BAR for row in body) for body in bodies]
+    if len(drafts) < FEWEST or sum(barred) < BARRED * len(drafts):
+        return []
+    return [
+        (draft, parts[-1].index)
+        for draft, body, whole in zip(drafts, bodies, barred)
+        if whole and (parts := [row for row in body[1:] if row.parted])
+    ]
+
+
+def _left_of(rows: Sequence[Row], drafts: Sequence[Draft]) -> list[tuple[Draft, int]]:
+    """The posts that end left of where bodies stand."""
     indents = [[row.line.indent for row in rows[draft.zone.start : draft.zone.end]] for draft in drafts]
     # The first line of a body may stand further right, behind what was glued to it.
     longer = [set(own[1:]) for own in indents if len(own) > 1]

@@ -74,19 +74,19 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
 def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     """The rows of a text in order."""
     rows: list[Row] = []
-    gap, cut, step = 0, False, False
+    gap, cut, step, parted = 0, False, False, False
     labels = reader.labels
     for line in mended(mend_notes(without_buttons(lines, labels), labels), labels):
         if not line.text:
             gap += 1
-            cut, step = cut or line.hard, step or line.step
+            cut, step, parted = cut or line.hard, step or line.step, parted or not line.depth
             continue
         if _is_icons(line.text):
             continue
         row = Row(line, reader.marks(line), gap, len(rows))
-        row.cut, row.step = cut, step
+        row.cut, row.step, row.parted = cut, step, parted
         rows.append(row)
-        gap, cut, step = 0, False, False
+        gap, cut, step, parted = 0, False, False, False
     for ask in _STEPS:
         ask(rows, labels)
     for row in rows:

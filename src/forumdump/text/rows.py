@@ -33,6 +33,8 @@ FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "threa
 # Roles of what a post holds beside its text.
 HELD = frozenset(["quote", "quote_end", "code", "poll"])
 _KINDS = {role: kind for kind, group in (("foot", FOOT), ("weak", WEAK), ("quote", HELD)) for role in group}
+# The label of a member's picture.
+PICTURE = "action.avatar"
 # The shape of a bare number that is a post's.
 COUNTED = "counted"
 
@@ -42,7 +44,7 @@ class Row:
 
     `kind` is core, weak, foot, quote, rule (a drawn line), text (short) or prose. `cut` tells that a lone
     no-break space stands above: XenForo prints one under each body. `step` tells that a lone sign does, as between
-    breadcrumbs.
+    breadcrumbs; `parted` that a blank line does that is of no quote.
     """
 
     __slots__ = (
@@ -54,6 +56,7 @@ class Row:
         "kind",
         "line",
         "marks",
+        "parted",
         "roles",
         "shape",
         "step",
@@ -70,6 +73,7 @@ class Row:
         self.depth = line.depth
         self.cut = False
         self.step = False
+        self.parted = False
         self.shape = ""
         self._title: str | None = None
 
@@ -135,6 +139,11 @@ def is_signed(row: Row) -> bool:
     return "author" in row.roles and ("date" in row.roles or "posted" in row.roles)
 
 
+def is_picture(row: Row) -> bool:
+    """Whether a row is the text of a member's picture, which names nobody."""
+    return row.roles == ("action",) and row.marks[0].label == PICTURE
+
+
 def place_of(run: Sequence[Row]) -> tuple[int, int]:
     """Where rows stand in the input; the cells of a table are not in its order."""
     return min(row.line.at(0) for row in run), max(row.line.span(0, len(row.text))[1] for row in run)
@@ -151,4 +160,4 @@ def _kind(roles: Sequence[str], line: Line) -> str:
     return "text" if line.short else "prose"
 
 
-__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row", "is_signed", "place_of"]
+__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row", "is_picture", "is_signed", "place_of"]
