@@ -406,8 +406,12 @@ def _is_heading(here: Place) -> bool:
 
 
 def _is_emphasised(here: Place) -> bool:
-    """Markdown emphasises the name at the start of a user box."""
-    return here.slot.row.line.mark == "box"
+    """Markdown emphasises the name at the start of a user box; a title under it is in italics, too (vBulletin 5)."""
+    return here.slot.row.line.mark == "box" and not (here.before is not None and _in_italics(here.text))
+
+
+def _in_italics(text: str) -> bool:
+    return len(text) > 2 and text[0] == text[-1] == "_"
 
 
 def _texts_before(here: Place) -> int:

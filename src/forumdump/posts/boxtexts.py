@@ -182,7 +182,9 @@ def _after_rows(rows: Sequence[Row], header: Header) -> range:
         return range(first, header.after[-1].index + 1)
     near = range(max(header.last + 1, first - 4), first)
     # The name stands again over a profile below the body, or a picture does; what is above it is the body's.
-    told = [i for i in near if header.author and rows[i].text == header.author] or [i for i in near if is_picture(rows[i])]
+    told = [i for i in near if header.author and rows[i].text == header.author] or [
+        i for i in near if is_picture(rows[i])
+    ]
     return range(max(told, default=max(near.start, first - 1)), header.after[-1].index + 1)
 
 
