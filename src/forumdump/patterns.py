@@ -18,6 +18,7 @@ TAIL = LEAD + "\x1c\x1d\x1e\x1f"
 # Only these end a line.
 LINE_END = regex.compile(r"\r\n|\n|\r")
 LINE_LEAD = regex.compile(rf"[\s{INVISIBLE}]*+")
+MARKERS = frozenset("0123456789>#•*+-–—□○●▪◦·‣∙■☐|▶›")
 MARKER = regex.compile(
     rf"""(?: (?P<quote> >(?:[ ]?>)*+ )
         | (?P<ordinal> [0-9]{{1,6}}+ ) [.)] (?= [\s{INVISIBLE}] | \Z )
@@ -370,6 +371,8 @@ PAGE_LINKS = regex.compile(
 PAGE_NUMBER = regex.compile(r"[0-9]{1,6}+")
 # What stands between the steps of breadcrumbs; a slash only with space on both sides.
 CRUMB_SIGN = regex.compile(r"(?<!\s)(?:\s*+(?:[›»▸→‹]|->|(?<![<>=])>(?![<>=]))\s*+|\s++/(?:\s++|\Z))")
+# A cheap look before it.
+CRUMB_SIGNS = regex.plain("[›»▸→‹>/]")
 # A prefix before a subject (XenForo, MyBB): few words, then a fixed space; French puts one before `?`.
 TITLE_PREFIX = regex.compile(r"[^\s\u00a0:«»]{1,20}+(?:[ ][^\s\u00a0:«»]{1,20}+)?+\u00a0(?=\w)")
 # The page's number behind a title: `X - Seite 34`, `X | Page 2`.
@@ -380,12 +383,14 @@ TITLE_NOTE = regex.compile(r"\s\[[^\[\]#]{1,30}\#[0-9]|\s__\s?[^\s_]")
 # Where a word runs into the next one's capital: `Pixelmator ProPixelmator Photo`.
 GLUED_WORDS = regex.compile(r"\p{Ll}{2}\p{Lu}\p{Ll}")
 # Where a line or a sentence in it begins.
-SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=\w)")
+SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=(?P<head>\w++))")
 WORD = regex.compile(r"\w++")
 # The sign before a step of breadcrumbs.
 CRUMB_START = regex.compile(r"[»›→►>]\s")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
+# A cheap look before it.
+TITLE_PARTING = regex.plain(r"\s[-–—|•·»›>/:]")
 # The names of links that lynx prints at the top of a page.
 LINK_TITLES = regex.compile(
     r"(?:\s(?:prev|next|index|alternate|canonical|start|first|last|up|help|search|contents|RSS)){1,8}+\Z"

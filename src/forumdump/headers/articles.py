@@ -4,6 +4,7 @@ text, or to the comments on it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ..labels.words import words
 from ..text.rows import Row
@@ -35,14 +36,20 @@ def _counts_comments(rows: Sequence[Row], index: int) -> bool:
 
 def _leads_on(text: str) -> bool:
     """`… Read more »`, or a row that ends in `12 comments`."""
-    last = text.casefold().rstrip(" :»").split()[-2:]
-    if len(last) == 2 and len(text) <= PROSE_WIDTH and last[0].isdigit() and last[1] in words("article.comments"):
-        return True
     if len(text) > PROSE_WIDTH:
         # Where line ends were lost, the next title follows on the same line.
-        return any(phrase in text[-GLUED:].casefold() for phrase in words("article.read_on"))
+        end = text[-GLUED:].casefold()
+        return any(phrase in end for phrase in words("article.read_on"))
+    last = text.casefold().rstrip(" :»").split()[-2:]
+    if len(last) == 2 and last[0].isdigit() and last[1] in words("article.comments"):
+        return True
     tail = text[-TAIL:].rstrip(" .»›→>…[]()").casefold()
-    return tail.endswith(tuple(words("article.read_on")))
+    return tail.endswith(_read_on())
+
+
+@cache
+def _read_on() -> tuple[str, ...]:
+    return tuple(words("article.read_on"))
 
 
 __all__ = ["lists_articles"]

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..labels.words import leading, words
+from ..labels.words import leading, opening, words
+from ..text.lines import HEADER_WIDTH
 from ..text.rows import Row
 from .header import Header
 
@@ -22,6 +23,8 @@ HEADS, NEAR = 5, 2
 COUNTS = 4
 # What stands beside a link among the buttons of a post.
 BUTTONS = (("action",), ("count",))
+# What an item of a list begins its rows with.
+TELLING = ("thread.views", "member.threads", "thread.last_post", "list.board")
 # What no item of a list of threads has: a poster's join date, a post's place in its thread.
 POSTED = frozenset(["joined", "number"])
 
@@ -33,9 +36,9 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     stops = [*(header.first for header in headers[1:]), len(rows)]
     told = 0
     for header, stop in zip(headers, stops):
-        item = range(header.first, min(stop, header.first + REACH))
-        counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, index) for index in item)
-        told += counted or any(_tells_board(rows[index].text) for index in item)
+        item = [row for row in rows[header.first : min(stop, header.first + REACH)] if _may_tell(row)]
+        counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, row.index) for row in item)
+        told += counted or any(_tells_board(row.text) for row in item)
     if told >= MOST * len(headers):
         return "each text tells its views, its last post or its board: a list of threads"
     if _under_heads(rows, headers[0].first) and not any("joined" in header.roles for header in headers):
@@ -44,6 +47,14 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     if bare >= MOST * (len(headers) - 1):
         return "each header is one row, right on the next one: the rows of a table"
     return ""
+
+
+def _may_tell(row: Row) -> bool:
+    """Whether a row begins with a count or with one of the words that the two below look for."""
+    if len(row.text) > HEADER_WIDTH:
+        return False
+    said = row.line.look.words
+    return row.text[0].isdigit() or (bool(said) and said[0] in opening(*TELLING))
 
 
 def _tells_thread(rows: Sequence[Row], index: int) -> bool:

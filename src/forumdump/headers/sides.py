@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from .. import patterns as re_
 from ..labels import VALUED
@@ -136,7 +137,12 @@ def _only_box(row: Row) -> bool:
 
 def side_key(row: Row) -> str:
     """Rows of one role stand on one side of the body, whatever the form of their dates."""
-    told = set(row.roles) - {"suffix", "prefix", "title", "rank", "status"}
+    return _side_key(row.roles)
+
+
+@lru_cache(maxsize=1024)
+def _side_key(roles: tuple[str, ...]) -> str:
+    told = set(roles) - {"suffix", "prefix", "title", "rank", "status"}
     if {"joined", "messages"} <= told:
         # A box on one line: members without a place have the same box.
         told -= OPTIONAL

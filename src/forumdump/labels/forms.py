@@ -213,20 +213,27 @@ class Forms:
         likely = self.likely(look)
         return _hits(likely, look) if likely else _NO_HITS
 
-    def likely(self, look: Look) -> list[Form]:
-        """The forms that a look at the text's ends, words and signs leaves: patterns cost more."""
+    def likely(self, look: Look) -> Sequence[Form]:
+        """The forms that a look at the text's ends, words and signs leaves, those with more words first: patterns cost
+        more. Those of the last vocabulary that asked are kept with the look."""
+        if look.forms is None or look.forms[0] is not self:
+            likely = self._likely(look)
+            if len(likely) > 1:
+                likely.sort(key=_rank)
+            look.forms = self, likely
+        return look.forms[1]
+
+    def _likely(self, look: Look) -> list[Form]:
         folded = look.folded
         bare = folded.rstrip(_OPEN_END)
-        near = self._by_start.get(folded[:EDGE], _NO_FORMS)
-        for table, key in (
-            (self._by_start, folded[:LONG_EDGE]),
-            (self._by_end, bare[-EDGE:]),
-            (self._by_end, bare[-LONG_EDGE:]),
-        ):
-            if key in table:
-                near = near + table[key]
+        near = [
+            *self._by_start.get(folded[:EDGE], ()),
+            *self._by_start.get(folded[:LONG_EDGE], ()),
+            *self._by_end.get(bare[-EDGE:], ()),
+            *self._by_end.get(bare[-LONG_EDGE:], ()),
+        ]
         if not self._words.isdisjoint(look.words):
-            near = near + [form for word in self._words.intersection(look.words) for form in self._by_word[word]]
+            near.extend(form for word in self._words.intersection(look.words) for form in self._by_word[word])
         if not near:
             return near
         words = set(look.words)
@@ -237,13 +244,10 @@ class Forms:
         ]
 
 
-_NO_FORMS: list[Form] = []
 _NO_HITS: Iterator[FormHit] = iter(())
 
 
-def _hits(likely: list[Form], look: Look) -> Iterator[FormHit]:
-    if len(likely) > 1:
-        likely.sort(key=_rank)
+def _hits(likely: Sequence[Form], look: Look) -> Iterator[FormHit]:
     for form in likely:
         slots = form.match(look.text)
         if slots is not None:

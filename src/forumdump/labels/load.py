@@ -142,6 +142,11 @@ class Labels:
         return frozenset(max(words_of(text), key=len) for text in self._of_groups(VALUED))
 
     @cached_property
+    def button_starts(self) -> frozenset[str]:
+        """The first words of all buttons and links, folded."""
+        return frozenset(text.split()[0] for text in self._of_groups(BUTTONS))
+
+    @cached_property
     def button_ends(self) -> frozenset[str]:
         """The last words of all buttons and links, folded."""
         return frozenset(text.split()[-1] for text in self._of_groups(BUTTONS))

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from .. import lazily
 from ..dates import Found, find_date
+
+if TYPE_CHECKING:
+    from .forms import Form, Forms
 
 # Thai, Han and the two Kana: scripts that put no space between words.
 UNSPACED = (
@@ -15,7 +21,7 @@ WORD = lazily.plain(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 _ASCII_WORD = lazily.plain("[a-z0-9]+")
 # A digit of any script; it, or a sign or gap that parts a line into more than words.
 _DIGIT = lazily.plain(r"\d")
-_PARTING = lazily.plain(r"[\d:：\[(_]|  |[^\S ]")
+_PARTING = lazily.plain(r"[\d:：\[(_\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # What a label may have behind it.
 _BEHIND = " :：\u00a0"
 
@@ -25,23 +31,26 @@ class Look:
     behind it; `last`: its last word, as white space parts words; `words`: those of `folded`; `digit`: whether it has one, of any script; `colon`: whether it ends in one; `plain`: whether it has no digit, colon,
     bracket, underscore and wide gap: nothing but words, such as most lines of bodies."""
 
-    __slots__ = ("_asked", "_date", "colon", "digit", "folded", "key", "last", "plain", "text", "words")
+    __slots__ = ("_asked", "_date", "colon", "digit", "folded", "forms", "key", "last", "plain", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.plain = _PARTING.search(text) is None
+        parting = _PARTING.search(text)
+        self.plain = parting is None and "  " not in text
         if self.plain:
             self.folded = self.key = folded = text.casefold().strip()
             self.digit = self.colon = False
         else:
             self.folded = self.key = folded = spaced(text.casefold())
-            self.digit = _DIGIT.search(text) is not None
+            self.digit = parting is not None and _DIGIT.search(text, parting.start()) is not None
             last = text[-1:]
             self.colon = last in (":", "：")
             if last and last in _BEHIND:
                 self.key = fold(text)
         self.words = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
         self.last = self.key.rpartition(" ")[2]
+        # The forms that it may fit, of the vocabulary that asked last.
+        self.forms: tuple[Forms, Sequence[Form]] | None = None
         self._asked = False
         self._date: Found | None = None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
@@ -333,13 +332,13 @@ def _is_twice(here: Place) -> bool:
 
 def _is_first_twice(here: Place) -> bool:
     """Of name and title in a box that is printed twice, the name comes first; places stand under the counts."""
-    seen = Counter(slot.text for slot in here.slots)
-    if seen[here.text] < 2 or len(seen) < 2:
+    texts = [slot.text for slot in here.slots]
+    if texts.count(here.text) < 2 or len(set(texts)) < 2:
         return False
     rows = here.customs.rows
     for other in here.slots[: here.index]:
         under = other.row.index and rows[other.row.index - 1].kind == "core"
-        if seen[other.text] > 1 and len(other.text) > 1 and other.text != here.text and not under:
+        if texts.count(other.text) > 1 and len(other.text) > 1 and other.text != here.text and not under:
             return False
     return True
 

@@ -108,7 +108,7 @@ def _may_go_on(row: Row, below: Row) -> bool:
 
 def row_parts(row: Row) -> Iterator[Piece]:
     """The parts of a line between bars and dashes, if it has any."""
-    if len(row.text) > WIDTH or row.kind not in ("text", "prose"):
+    if len(row.text) > WIDTH or row.kind not in ("text", "prose") or re_.TITLE_PARTING.search(row.text) is None:
         return
     signs = [found.span() for found in re_.TITLE_PARTS.finditer(row.text)]
     edges = [0, *(at for span in signs for at in span), len(row.text)]

@@ -71,7 +71,7 @@ class Candidate:
 
     def __init__(self, key: str, where: Piece) -> None:
         self.key, self.piece = key, where
-        self.clues = dict(looks(where.text))
+        self.clues = dict(looks(where.text, key))
         self.rows: set[int] = set()
 
     def add(self, clue: str, share: float = 1.0) -> None:
@@ -108,7 +108,7 @@ class Titles:
 
     def note(self, where: Piece) -> Candidate:
         """The candidate with the text of `where`; a new one without a row of its own."""
-        key = fold_title(where.text)
+        key = where.row.title if where.text == where.row.text else fold_title(where.text)
         item = self.by_key.get(key)
         if item is None:
             item = self.by_key[key] = Candidate(key, where)

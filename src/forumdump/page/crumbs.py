@@ -25,7 +25,7 @@ def read_crumbs(row: Row) -> tuple[Piece, ...]:
     Two separators make one, as does one behind a known root (`Home › Releases`) or at the end (`Board > `).
     """
     text = row.text
-    if len(text) > LINE_WIDTH or "«" in text or row.kind in ("quote", "rule"):
+    if re_.CRUMB_SIGNS.search(text) is None or len(text) > LINE_WIDTH or "«" in text or row.kind in ("quote", "rule"):
         return ()
     found = [match.span() for match in re_.CRUMB_SIGN.finditer(text)]
     if not found or len(found) > MOST_STEPS:

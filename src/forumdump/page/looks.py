@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from .. import patterns as re_
 from ..dates import find_date
 from ..labels.words import leading, words
-from ..text.titles import fold_title
 from .crumbs import is_page_word, is_root
 
 # Items of a menu that lost the space between them.
@@ -29,9 +28,8 @@ LONG, TOO_LONG = 60, 140
 MANY_WORDS = 4
 
 
-def looks(text: str) -> Iterator[tuple[str, float]]:
-    """Clues from what a text looks like, each with the share of its weight."""
-    key = fold_title(text)
+def looks(text: str, key: str) -> Iterator[tuple[str, float]]:
+    """Clues from what a text looks like, each with the share of its weight; `key`: the text as titles are looked up."""
     count = _count(text)
     yield "words", min(1.0, (count - 1) / (MANY_WORDS - 1))
     if is_furniture(key) or is_root(text) or is_page_word(text) or _is_bar(text) or _greets(key) or _is_pager(key):
@@ -74,7 +72,9 @@ def _is_bar(text: str) -> bool:
 def is_furniture(key: str) -> bool:
     """Whether a text is a word of menus, or made of such words, or begins with the root of breadcrumbs twice."""
     menu = words("site.menu")
-    if all(part in menu for part in re_.TITLE_PARTS.split(key)) or _made_of(key, menu):
+    if key in menu or _made_of(key, menu):
+        return True
+    if re_.TITLE_PARTING.search(key) is not None and all(part in menu for part in re_.TITLE_PARTS.split(key)):
         return True
     roots = words("nav.crumb_root")
     end = leading(key, roots)
@@ -101,10 +101,11 @@ def _made_of(key: str, known: frozenset[str]) -> bool:
 def _greets(key: str) -> bool:
     """Whether a text asks to sign in: `Welcome, Guest. Please login or register`, `Search Login`."""
     found = re_.WORD.findall(key)
-    pairs = {f"{one} {two}" for one, two in zip(found, found[1:])}
-    asks = len(words("site.sign_in") & {*found, *pairs})
-    menu = len(words("site.menu").intersection(found))
-    return asks > 1 or (asks == 1 and menu > 1 and found[-1] in words("site.sign_in"))
+    known = words("site.sign_in")
+    asks = known.intersection([*found, *(f"{one} {two}" for one, two in zip(found, found[1:]))])
+    if len(asks) != 1:
+        return len(asks) > 1
+    return found[-1] in known and len(words("site.menu").intersection(found)) > 1
 
 
 def _count(text: str) -> int:

@@ -15,6 +15,8 @@ from ..text.rows import Row
 REACH = 400
 # The `<title>` and the `<link>` titles, where a dump shows them, stand at its very top.
 TOP = 4
+# The signs of which what leads a title holds one: an arrow, a bracket, a colon, a fixed space.
+HEADS = (">", "»", "›", "[", ":", "：", "\u00a0")
 
 
 @frozen(slots=True)
@@ -48,21 +50,29 @@ def piece(row: Row, start: int, end: int) -> Piece:
 def bare_title(row: Row, start: int, end: int) -> Piece:
     """A slice without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number, a note."""
     text = row.text
+    if not any(sign in text for sign in HEADS):
+        return _without_tail(row, start, end)
     for head in (re_.LEADING_SIGN, re_.TITLE_ICON, re_.REPLY_PREFIX, re_.TITLE_PREFIX):
         match = head.match(text, start, end)
         start = match.end() if match is not None else start
-    note = re_.TITLE_NOTE.search(text, start + 1, end)
+    return _without_tail(row, start, end)
+
+
+def _without_tail(row: Row, start: int, end: int) -> Piece:
+    """A slice without what stands behind a title."""
+    text = row.text
+    note = re_.TITLE_NOTE.search(text, start + 1, end) if "[" in text or "__" in text else None
     if note is not None:
         return piece(row, start, note.start())
     if text[end - 1 : end] == "]" and (at := text.rfind(" [", start + 1, end)) > 0:
         # The link to the print view, or what stands for it there.
         end = at if text[at + 2 : end - 1].casefold() in words("thread.print_word") else end
-    read = re_.READ_TIMES.search(text, start + 1, end)
+    read = re_.READ_TIMES.search(text, start + 1, end) if "(" in text else None
     if read is not None and read["word"].strip(" :").casefold() in words("thread.read_word"):
         end = read.start()
-    site = re_.LINK_SITE.search(text, start + 1, end)
+    site = re_.LINK_SITE.search(text, start + 1, end) if ")" in text else None
     end = site.start() if site is not None else end
-    tail = re_.TITLE_PAGE.search(text, start + 1, end)
+    tail = re_.TITLE_PAGE.search(text, start + 1, end) if text[:end].rstrip()[-1:].isdigit() else None
     paged = tail is not None and tail["word"].casefold() in words("nav.page_word")
     return piece(row, start, tail.start() if tail is not None and paged else end)
 

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..dates import Found, find_date, read_date
 from ..labels import Forms, Labels, Look
-from ..labels.words import leading, words
+from ..labels.words import leading, opening, words
 from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
 from .preamble import Joined, Piece, joined, piece
@@ -39,16 +39,20 @@ def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> S
     """Read rows `first` to `end`; a form may run on into the rows that were taken for the first header."""
     out = Starter()
     forms = _starter_forms(labels)
-    said = [row.line.look.words for row in rows[first : end + MOST_ROWS]]
+    said = [row.line.look.words if len(row.text) <= FORM_WIDTH else [] for row in rows[first : end + MOST_ROWS]]
     telling = [not forms.keys.isdisjoint(words) for words in said]
+    labels_open = opening("thread.starter_word")
     for index in range(first, end):
         row = rows[index]
         if len(row.text) > FORM_WIDTH:
             continue
-        near = slice(index - first, index - first + MOST_ROWS)
-        if any(telling[near]) and _may_open(row) and forms.near(said[near]) and _form(out, rows, index, forms):
+        at = index - first
+        if any(telling[at : at + MOST_ROWS]) and _may_open(row) and _form(out, rows, index, forms, said[at:]):
             break
-        if out.user is None and (_labelled(out, rows, index, end) or _repeated(out, rows, index, end)):
+        labelled = bool(said[at]) and said[at][0] in labels_open
+        if out.user is None and (
+            (labelled and _labelled(out, rows, index, end)) or _repeated(out, rows, index, end)
+        ):
             break
     return out
 
@@ -70,13 +74,16 @@ def _starter_forms(labels: Labels) -> Forms:
 
 def _may_open(row: Row) -> bool:
     """A starter line stands in no list: lists there are menus, and lists of other threads."""
-    return row.kind not in ("quote", "rule") and any(char.isalpha() for char in row.text)
+    return row.kind not in ("quote", "rule") and any(map(str.isalpha, row.text))
 
 
-def _form(out: Starter, rows: Sequence[Row], index: int, forms: Forms) -> bool:
-    """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows."""
-    for line in joined(rows, index, MOST_ROWS, FORM_WIDTH):
-        for hit in forms.match(Look(line.text)):
+def _form(out: Starter, rows: Sequence[Row], index: int, forms: Forms, said: Sequence[Sequence[str]]) -> bool:
+    """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows; `said`: the words of the
+    rows from `index` on."""
+    if not forms.near(said[:MOST_ROWS]):
+        return False
+    for count, line in enumerate(joined(rows, index, MOST_ROWS, FORM_WIDTH), 1):
+        for hit in forms.match(Look(line.text)) if forms.near(said[:count]) else ():
             if _take(out, line, _parted(line.text, hit.slots, hit.template)):
                 out.first = out.first or rows[index]
                 return True

@@ -11,6 +11,9 @@ from ..text.rows import Row
 from .draft import Draft
 from .zone import Zone
 
+# A file's name and the first digit of its size stand within so many characters.
+NAMED = 120
+
 
 def find_attachments(rows: Sequence[Row], drafts: Sequence[Draft], heads: Collection[str]) -> None:
     """Note the files of each post; `heads` are the words over such lists."""
@@ -25,7 +28,8 @@ def find_attachments(rows: Sequence[Row], drafts: Sequence[Draft], heads: Collec
 def _inside(rows: Sequence[Row], zone: Zone) -> Iterator[tuple[Row, int, int]]:
     """Files shown within a body, each with its size."""
     for row in rows[zone.start : zone.end]:
-        yield from ((row, start, end) for start, end, sized in _files(row, 0) if sized)
+        if "." in row.text and re_.ANY_DIGIT.search(row.text, 0, NAMED) is not None:
+            yield from ((row, start, end) for start, end, sized in _files(row, 0) if sized)
 
 
 def _listed(rows: Sequence[Row], zone: Zone, heads: frozenset[str]) -> Iterator[tuple[Row, int, int]]:

@@ -107,11 +107,9 @@ class _Said:
 def _starts(line: str, first: Set[str] | None = None) -> Iterator[Words]:
     """The first words of a line and of the sentences in it; with `first`, where the first of all is one of those."""
     for start in islice(re_.SENTENCE.finditer(line), MOST_STARTS):
-        found = re_.WORD.finditer(line, start.start())
-        head = next(found).group().casefold()
-        if first is not None and head not in first:
+        if first is not None and start["head"].casefold() not in first:
             continue
-        words = (head, *(word.group().casefold() for word in islice(found, WORDS - 1)))
+        words = tuple(word.group().casefold() for word in islice(re_.WORD.finditer(line, start.start()), WORDS))
         if len(words) == WORDS:
             yield words
 

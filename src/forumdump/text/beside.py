@@ -35,17 +35,17 @@ def part_boxes(text: str, lines: list[Line], labels: Labels) -> list[Line]:
 
 def _boxes(text: str, lines: Sequence[Line], labels: Labels) -> Iterator[tuple[int, int, int]]:
     """The first line of each box, one past its last, and the column of its right cell."""
-    index = 0
-    while index < len(lines):
-        column = _beside(text, lines[index], labels)
+    stop = 0
+    for index, line in enumerate(lines):
+        if index < stop or "   " not in line.text:
+            continue
+        column = _beside(text, line, labels)
         if column < 0:
-            index += 1
             continue
         stop = index + 1
         while stop < min(len(lines), index + MOST) and _goes_on(text, lines[stop], column, labels):
             stop += 1
         yield index, stop, column
-        index = stop
 
 
 def _beside(text: str, line: Line, labels: Labels) -> int:

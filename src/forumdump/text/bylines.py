@@ -94,7 +94,7 @@ def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
     whole = " ".join(texts).replace(" ,", ",")
     slots = [hit.slots.keys() for hit in labels.match(whole) if group(hit.role) == "head"]
     told = any({"user", "date"} <= keys for keys in slots) or {"author", "date"} <= {
-        mark.role for mark in dated(Look(whole), labels)
+        mark.role for mark in dated(Look(whole))
     }
     return len(pieces) if told else 0
 

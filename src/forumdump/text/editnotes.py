@@ -156,4 +156,13 @@ def note_start(text: str, bracket: int, labels: Labels) -> int:
     return glued_note(text, labels) or second_note(text, labels) or _behind_date(text, labels)
 
 
-__all__ = ["bracketed_note", "headed_note", "may_hold_note", "note_pieces", "note_start", "one_name", "opening"]
+__all__ = [
+    "bracketed_note",
+    "glued_note",
+    "headed_note",
+    "may_hold_note",
+    "note_pieces",
+    "note_start",
+    "one_name",
+    "opening",
+]

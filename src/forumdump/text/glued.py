@@ -46,7 +46,10 @@ def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
     for row in rows:
         if row.kind != "text" or not 0 < row.text.count(" ") < ROW_WORDS:
             continue
-        if row.text[-1] != "_" and not row.text[-1].isdigit() and row.line.look.last not in labels.button_ends:
+        look = row.line.look
+        if row.text[-1] != "_" and not row.text[-1].isdigit() and look.last not in labels.button_ends:
+            continue
+        if row.text[0].isalpha() and look.key.partition(" ")[0] not in labels.button_starts:
             continue
         if _all_buttons(row.text, labels):
             row.read_whole("foot", "action", "action.other")
@@ -113,14 +116,17 @@ def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
     last = _logged_ends(labels)
-    ends = {
-        i: at
-        for i, line in enumerate(lines)
-        if line.text
-        and (line.look.last if len(line.text) <= HEADER_WIDTH else last_word(line.text, WORD_WIDTH)) in last
-        and (at := _button(line.text, len(line.text), labels, _LOGGED)) > 0
-        and not labels.exact(line.text)  # `Non connesso` is a state, `Connesso` closes posts
-    }
+    ends: dict[int, int] = {}
+    for i, line in enumerate(lines):
+        text = line.text
+        if not text or (line.look.last if len(text) <= HEADER_WIDTH else last_word(text, WORD_WIDTH)) not in last:
+            continue
+        # `Non connesso` is a state, `Connesso` closes posts.
+        at = _button(text, len(text), labels, _LOGGED) if not labels.exact(text) else 0
+        if at > 0:
+            ends[i] = at
+    if len(ends) < OFTEN:
+        return {}
     glued = Counter(lines[i].text[at:] for i, at in ends.items())
     often = [word for word, n in glued.items() if n >= OFTEN]
     out: dict[int, list[int]] = {}

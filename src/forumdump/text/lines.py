@@ -121,7 +121,8 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
         return line
     if not text[begin].isalpha():
         line.step = end - begin == 1 and text[begin] in STEP_SIGNS
-        begin = _take_markers(line, text, begin, end)
+        if text[begin] in re_.MARKERS:
+            begin = _take_markers(line, text, begin, end)
     line._base = begin
     line.text = text[begin:end]
     if ornate and re_.has_ornament(line.text) and not line.text.startswith("```"):
@@ -132,7 +133,7 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
 def _take_markers(line: Line, text: str, begin: int, end: int) -> int:
     """Step over quote bars, bullets, list numbers and heading marks at the start of a line."""
     for _ in range(6):
-        if begin >= end or text[begin].isalpha():
+        if begin >= end or text[begin] not in re_.MARKERS:
             break
         match = re_.MARKER.match(text, begin, end)
         if match is None or match.end() == begin:

@@ -36,6 +36,8 @@ from .rows import Row
 from .signers import find_signers
 from .torn import mend_notes
 
+# How lines of nothing but icons begin.
+ICONS = {"_": re_.ICONS, "[": re_.STEPS}
 # What rows tell about one another, each step on what those before it found.
 _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     mark_polls,
@@ -77,11 +79,12 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     gap, cut, step, parted = 0, False, False, False
     labels = reader.labels
     for line in mended(mend_notes(without_buttons(lines, labels), labels), labels):
-        if not line.text:
+        text = line.text
+        if not text:
             gap += 1
             cut, step, parted = cut or line.hard, step or line.step, parted or not line.depth
             continue
-        if _is_icons(line.text):
+        if text[0] in ICONS and _is_icons(text):
             continue
         row = Row(line, reader.marks(line), gap, len(rows))
         row.cut, row.step, row.parted = cut, step, parted
@@ -97,8 +100,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
 
 def _is_icons(text: str) -> bool:
     """Whether a line is nothing but icons: what stands round it is told as if it weren't there."""
-    icons = {"_": re_.ICONS, "[": re_.STEPS}.get(text[0])
-    return icons is not None and icons.fullmatch(text) is not None
+    return ICONS[text[0]].fullmatch(text) is not None
 
 
 def _shape(row: Row) -> str:

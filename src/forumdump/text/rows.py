@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from .lines import Line
+from .lines import HEADER_WIDTH, Line
 from .marks import Mark, Marks
-from .titles import fold_title
+from .titles import fold_title, without_reply
 
 # Roles that tell of a post's head, strongest sense first; one of these makes a row part of a header.
 CORE = frozenset(
@@ -81,7 +81,8 @@ class Row:
     def title(self) -> str:
         """The text as titles are looked up: without `Re:` and case."""
         if self._title is None:
-            self._title = fold_title(self.text)
+            short = len(self.text) <= HEADER_WIDTH
+            self._title = without_reply(self.line.look.folded) if short else fold_title(self.text)
         return self._title
 
     def read_as(self, kind: str, *marks: Mark) -> None:
@@ -150,11 +151,12 @@ def place_of(run: Sequence[Row]) -> tuple[int, int]:
 
 
 def _kind(roles: Sequence[str], line: Line) -> str:
-    if not CORE.isdisjoint(roles):
-        return "core"
-    for role in roles:
-        if role in _KINDS:
-            return _KINDS[role]
+    if roles:
+        if not CORE.isdisjoint(roles):
+            return "core"
+        for role in roles:
+            if role in _KINDS:
+                return _KINDS[role]
     if line.text[0] in re_.RULES and re_.RULE.fullmatch(line.text):
         return "rule"
     return "text" if line.short else "prose"

@@ -6,7 +6,6 @@ A line that holds several is cut: at the cells of a Markdown table, behind a hea
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import islice
 
 from .. import patterns as re_
@@ -31,11 +30,15 @@ def split_lines(text: str) -> list[Line]:
     markdown = is_markdown(even)
     tables = markdown and re_.TABLE_RULE.search(even) is not None
     lines: list[Line] = []
-    ends = list(_ends(text))
+    ends = _ends(text)
     parted = _lines_with("#«|" if tables else "#«", text, ends)
     ornate = _lines_with("*_`|]" if markdown else "*`|", text, ends)
     starred = _lines_with("*", text, ends) if markdown else frozenset()
+    several = parted | starred
     for index, (start, end, next_) in enumerate(ends):
+        if index not in several:
+            lines.append(read_line(text, start, end, next_, markdown, index in ornate))
+            continue
         cuts = _cuts(text, start, end, tables) if index in parted else []
         box = box_start(text, ends, index) if index in starred else None
         if box is not None and box[0] > (cuts[-1] if cuts else start):
@@ -53,10 +56,12 @@ def split_lines(text: str) -> list[Line]:
 
 def _lines_with(signs: str, text: str, ends: Ends) -> frozenset[int]:
     """The lines that hold one of some signs, by number: most hold none, and need not be asked."""
-    starts = [start for start, _, _ in ends]
     out: set[int] = set()
+    starts: list[int] = []
     for sign in signs:
         at = text.find(sign)
+        if at >= 0 and not starts:
+            starts = [start for start, _, _ in ends]
         while at >= 0:
             line = bisect_right(starts, at) - 1
             out.add(line)
@@ -125,22 +130,24 @@ def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
     return [*cuts, found.end, *([note.end()] if note is not None else [])]
 
 
-def _ends(text: str) -> Iterator[tuple[int, int, int]]:
-    start = 0
-    if "\r" not in text:
+def _ends(text: str) -> list[tuple[int, int, int]]:
+    """Where each line starts and ends, and where the next one starts."""
+    if "\r" in text:
+        ends = [match.span() for match in re_.LINE_END.finditer(text)]
+        starts = [0, *(next_ for _, next_ in ends)]
+        out = [(start, end, next_) for start, (end, next_) in zip(starts, ends)]
+        start = starts[-1]
+    else:
+        out = []
+        start = 0
         for piece in text.split("\n"):
             end = start + len(piece)
-            if end < len(text):
-                yield start, end, end + 1
-            elif piece:
-                yield start, end, end
+            out.append((start, end, end + 1))
             start = end + 1
-        return
-    for match in re_.LINE_END.finditer(text):
-        yield start, match.start(), match.end()
-        start = match.end()
+        start = out.pop()[0]
     if start < len(text):
-        yield start, len(text), len(text)
+        out.append((start, len(text), len(text)))
+    return out
 
 
 __all__ = ["is_markdown", "split_lines"]

@@ -9,7 +9,11 @@ def fold_title(text: str | None) -> str:
     """A title without `Re:` and case, to find it again above and in the posts."""
     if not text:
         return ""
-    folded = " ".join(text.split()).casefold()
+    return without_reply(" ".join(text.split()).casefold())
+
+
+def without_reply(folded: str) -> str:
+    """A folded text without `Re:`."""
     while re_.has_colon(folded):
         match = re_.REPLY_PREFIX.match(folded)
         if match is None or not match.end():
@@ -18,4 +22,4 @@ def fold_title(text: str | None) -> str:
     return folded
 
 
-__all__ = ["fold_title"]
+__all__ = ["fold_title", "without_reply"]

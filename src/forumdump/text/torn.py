@@ -12,7 +12,17 @@ from .. import patterns as re_
 from ..dates import read_date
 from ..labels import Labels
 from .bylines import WIDTH, byline, numbered_by, torn_heads, wrote
-from .editnotes import MAX_PIECES, NOTE_WIDTH, PIECE_WIDTH, may_hold_note, note_pieces, note_start, one_name, opening
+from .editnotes import (
+    MAX_PIECES,
+    NOTE_WIDTH,
+    PIECE_WIDTH,
+    glued_note,
+    may_hold_note,
+    note_pieces,
+    note_start,
+    one_name,
+    opening,
+)
 from .lines import Line, join_lines, split_line
 
 # The first piece of a torn head or list is no longer.
@@ -38,23 +48,33 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             continue
         width = len(text)
         short = width <= WIDTH
-        noted = not short or may_hold_note(line.look, labels)
+        look = line.look if short else None
+        noted = look is None or may_hold_note(look, labels)
         start = opening(text, labels) if noted else -1
         count = note_pieces(lines, index, start, labels) if start >= 0 else 0
-        if not count and short:
+        if not count and look is not None:
             below = lines[index + 1].text if index + 1 < size else ""
+            last, under = text[-1], below[-1:]
+            # What is put together begins with a known head, ends in a sign, or stands over a count or a colon.
+            if width <= TORN_WIDTH and (
+                last in ",:" or under.isdecimal() or look.key in labels.quote_heads or " GMT" in text
+            ):
+                count = _torn(lines, index, below, labels)
             count = (
-                (width <= TORN_WIDTH and _torn(lines, index, below, labels))
-                or (not line.look.plain and text.isdecimal() and numbered_by(lines, index, labels))
+                count
+                or (look.digit and text.isdecimal() and numbered_by(lines, index, labels))
                 or (bylines and byline(lines, index, labels))
-                or (below[-1:] == ":" and wrote(lines, index, labels))
+                or (under == ":" and wrote(lines, index, labels))
                 or heads.get(index, 0)
             )
         if count > 1:
             line = join_lines([piece for piece in lines[index : index + count] if piece.text])
             text, noted = line.text, True
             start = opening(text, labels)
-        cut = (noted and note_start(text, start, labels)) or (":" in text and _head_end(text, labels))
+        # In long lines a note stands at the end only.
+        cut = (noted and (note_start(text, start, labels) if len(text) <= WIDTH else glued_note(text, labels))) or (
+            ":" in text and _head_end(text, labels)
+        )
         if cut:
             out.extend(split_line(line, cut))
         else:

@@ -11,30 +11,27 @@ WRAP_WIDTH = 132
 # A line that ends so far before the ends of its neighbours, so many lines up and down, was not wrapped.
 RAGGED = 12
 NEAR_LINES = 4
+# A line that runs on from a full one does so into the next if it is as long.
+WRAPPED_WIDTH = 50
 
 
 def mark_wrapped(lines: list[Line]) -> None:
     """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
-    wide = sum(
-        1 for line in lines if len(line.text) > WRAP_WIDTH and line.text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12
-    )
-    if wide > 1:
+    wide = [line.text for line in lines if len(line.text) > WRAP_WIDTH]
+    if sum(text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12 for text in wide) > 1:
         return
-    previous: Line | None = None
-    for at, line in enumerate(lines):
+    least = SHORT_WIDTH
+    for at, (above, line) in enumerate(zip(lines, lines[1:]), 1):
         if (
-            previous is not None
-            and previous.text
+            least < len(above.text) <= HEADER_WIDTH
             and line.text
             and not line.mark
-            and (len(previous.text) > SHORT_WIDTH or (previous.wrapped and len(previous.text) > 50))
-            and line.indent == previous.indent
-            and (line.text[0].islower() or previous.text[-1] not in '.!?:…»”"')
-            and len(previous.text) <= HEADER_WIDTH
+            and line.indent == above.indent
+            and (line.text[0].islower() or above.text[-1] not in '.!?:…»”"')
             and not _has_room(lines, at)
         ):
-            line.wrapped = line.text[0].islower() or previous.text[-1].isalpha() or previous.text[-1] == ","
-        previous = line
+            line.wrapped = line.text[0].islower() or above.text[-1].isalpha() or above.text[-1] == ","
+        least = WRAPPED_WIDTH if line.wrapped else SHORT_WIDTH
 
 
 def _has_room(lines: Sequence[Line], at: int) -> bool:

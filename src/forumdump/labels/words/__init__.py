@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from ...data import read_json
 from ..forms import LABEL_WORD
-from ..look import fold
+from ..look import fold, words_of
 
 # No such label has more words.
 MOST_WORDS = 5
@@ -32,6 +32,13 @@ def _first_words(known: frozenset[str]) -> frozenset[str]:
     return frozenset(text.split()[0] for text in known)
 
 
+@cache
+def opening(*roles: str) -> frozenset[str]:
+    """What the words of a text (`Look.words`) begin with where a label of one of some roles leads it: a cheap look
+    before `leading`."""
+    return frozenset(words_of(text)[0] for role in roles for text in words(role))
+
+
 def leading(text: str, known: frozenset[str], start: int = 0) -> int | None:
     """Where the longest of the `known` labels that `text` begins with ends; a label ends with a word.
 
@@ -55,4 +62,4 @@ def leading(text: str, known: frozenset[str], start: int = 0) -> int | None:
     return best
 
 
-__all__ = ["leading", "words"]
+__all__ = ["leading", "opening", "words"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import patterns as re_
 from ...dates import read_date
-from ...labels import Labels, Look
+from ...labels import Look
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 
@@ -16,7 +16,7 @@ PLACE_WIDTH = 48
 PLACE_WORDS = 6
 
 
-def bare(look: Look, _: Labels) -> Marks:
+def bare(look: Look) -> Marks:
     """A line of such values."""
     return bare_values(look.text)
 

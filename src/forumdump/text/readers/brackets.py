@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ... import patterns as re_
-from ...labels import Labels, Look
+from ...labels import Look
 from ..marks import NONE, Mark, Marks
 
 
-def bracketed(look: Look, _: Labels) -> Marks:
+def bracketed(look: Look) -> Marks:
     """The head or the end of a quote that goes on in other lines."""
     text = look.text
     if "[" not in text:

@@ -21,7 +21,7 @@ FLOORS = frozenset("#＃楼樓")
 SMALL = 2
 
 
-def dated(look: Look, _: Labels) -> Marks:
+def dated(look: Look) -> Marks:
     """A short line around a date: `Old 11-19-02, 06:39 PM`, `amy (Amy P.) May 3, 2024, 7:33pm 12`."""
     text = look.text
     if len(text) > HEAD_WIDTH:

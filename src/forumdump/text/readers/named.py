@@ -7,7 +7,6 @@ from ...labels import STATES, Labels, Look
 from ..marks import NONE, Mark, Marks
 from ..pagers import begins_pager
 from .forms import bare_name
-from .steps import Step, first_of
 
 WIDTH = 110
 # A title behind a state is no longer, and one behind a name is shorter.
@@ -20,14 +19,24 @@ TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin"
 
 def named(look: Look, labels: Labels) -> Marks:
     """The marks of a line that names a member."""
-    return first_of(_STEPS, look, labels) if len(look.text) <= WIDTH else NONE
+    if len(look.text) > WIDTH:
+        return NONE
+    return (
+        _handle(look)
+        or _doubled(look, labels)
+        or _avatar(look)
+        or _pager(look)
+        or _titled(look, labels)
+        or _online(look, labels)
+        or _present(look, labels)
+    )
 
 
 def _is_title(text: str, labels: Labels) -> bool:
     return any(hit.role in TITLES for hit in labels.exact(text))
 
 
-def _handle(look: Look, _: Labels) -> Marks:
+def _handle(look: Look) -> Marks:
     text = look.text
     match = re_.HANDLE.fullmatch(text) if text[0] == "(" else None
     return (Mark("handle", 0, len(text), match["user"], *match.span("user"), "handle"),) if match else NONE
@@ -55,13 +64,13 @@ def says_again(text: str) -> bool:
     return at > 0
 
 
-def _avatar(look: Look, _: Labels) -> Marks:
+def _avatar(look: Look) -> Marks:
     text = look.text
     match = re_.AVATAR.fullmatch(text) if "'" in text or "’" in text else None
     return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),) if match else NONE
 
 
-def _pager(look: Look, _: Labels) -> Marks:
+def _pager(look: Look) -> Marks:
     """`Page 2 of 7` reads like a name with a title."""
     text = look.text
     return (Mark("nav", 0, len(text), label="nav.page_of"),) if look.digit and begins_pager(text) else NONE
@@ -121,7 +130,5 @@ def _present(look: Look, labels: Labels) -> Marks:
                 return (Mark("status", 0, len(text), name, start, start + len(name)),)
     return NONE
 
-
-_STEPS: tuple[Step, ...] = (_handle, _doubled, _avatar, _pager, _titled, _online, _present)
 
 __all__ = ["NAME_WIDTH", "TITLES", "named", "says_again"]

@@ -185,7 +185,7 @@ def _with_tail(text: str, marks: Marks, labels: Labels) -> Marks:
     while text[start].isspace():
         start += 1
     look = Look(text[start:])
-    tail = dated(look, labels) or numbered(look, labels)
+    tail = dated(look) or numbered(look, labels)
     for mark in tail:
         mark.start, mark.end = mark.start + start, mark.end + start
         mark.value_start, mark.value_end = mark.value_start + start, mark.value_end + start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...labels import Labels
+from ...labels import Labels, Look
 from ..lines import HEADER_WIDTH, Line
 from ..marks import NONE, Marks
 from .bare import bare
@@ -11,16 +11,9 @@ from .dated import dated, numbered
 from .forms import counted, edited, form, quoted
 from .named import named
 from .pairs import pairs
-from .steps import Step, first_of
 from .telling import telling
-from .whole import WHOLE, WHOLE_PLAIN, WHOLE_WORDS
+from .whole import button, count, date, field, label, number, times
 
-# From what leaves no doubt to what many lines look like.
-STEPS: tuple[Step, ...] = (*WHOLE, bracketed, counted, quoted, pairs, form, bare, edited, dated, numbered, named)
-# Those of them that say something of a line without a digit.
-WORD_STEPS: tuple[Step, ...] = (*WHOLE_WORDS, bracketed, counted, pairs, form, edited, dated, named)
-# Those of them that say something of a line of nothing but words.
-PLAIN_STEPS: tuple[Step, ...] = (*WHOLE_PLAIN, form, edited, dated, named)
 # Lines whose marks are kept for when they come back.
 KEPT = 20_000
 
@@ -42,11 +35,32 @@ class Reader:
             look = line.look
             known = NONE
             if self._telling.may_say(look):
-                steps = PLAIN_STEPS if look.plain else STEPS if look.digit else WORD_STEPS
-                known = first_of(steps, look, self.labels)
+                known = _first_marks(look, self.labels)
             if len(self._cache) < KEPT:
                 self._cache[text] = known
         return known
+
+
+def _first_marks(look: Look, labels: Labels) -> Marks:
+    """The marks of the first reader that finds any, from what leaves no doubt to what many lines look like. None is asked
+    of a line without the digit or the sign that it looks for."""
+    digit, signed, bracket = look.digit, not look.plain, "[" in look.text
+    return (
+        label(look, labels)
+        or (signed and (button(look) or field(look)))
+        or (digit and (number(look) or times(look, labels) or count(look)))
+        or date(look)
+        or (bracket and bracketed(look))
+        or ((digit or bracket) and counted(look, labels))
+        or (digit and quoted(look, labels))
+        or (signed and pairs(look, labels))
+        or form(look, labels)
+        or (digit and bare(look))
+        or edited(look, labels)
+        or dated(look)
+        or (digit and numbered(look, labels))
+        or named(look, labels)
+    )
 
 
 __all__ = ["Reader"]

@@ -8,7 +8,6 @@ from ...labels import VALUED, Labels, Look, group
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 from .pairs import valued_role
-from .steps import Step
 
 # No label, count or date is longer.
 LABEL_WIDTH = 100
@@ -19,7 +18,7 @@ DATE_WIDTH = 72
 BUTTON = "(BUTTON)"
 
 
-def _label(look: Look, labels: Labels) -> Marks:
+def label(look: Look, labels: Labels) -> Marks:
     text = look.text
     hits = labels.meant(look) if len(text) <= LABEL_WIDTH else ()
     if not hits and text[0] == "[" and (image := re_.IMAGE.match(text)):
@@ -42,11 +41,11 @@ def _label(look: Look, labels: Labels) -> Marks:
     return (Mark(role, 0, len(text), label=label),)
 
 
-def _button(look: Look, _: Labels) -> Marks:
+def button(look: Look) -> Marks:
     return (Mark("action", 0, len(look.text), label="action.tools"),) if look.text.startswith(BUTTON) else NONE
 
 
-def _field(look: Look, _: Labels) -> Marks:
+def field(look: Look) -> Marks:
     """A field to type in, as text browsers draw it."""
     text = look.text
     if ("______" in text or "     " in text) and re_.FIELD.fullmatch(text):
@@ -54,13 +53,13 @@ def _field(look: Look, _: Labels) -> Marks:
     return NONE
 
 
-def _number(look: Look, _: Labels) -> Marks:
+def number(look: Look) -> Marks:
     text = look.text
     match = re_.POST_NUMBER.fullmatch(text) if "#" in text else None
     return (Mark("number", 0, len(text), int(match["n"]), *match.span("n")),) if match else NONE
 
 
-def _times(look: Look, labels: Labels) -> Marks:
+def times(look: Look, labels: Labels) -> Marks:
     """`Like x 2`; the kind may have been a picture."""
     text = look.text
     match = re_.TIMES.fullmatch(text) if len(text) <= TIMES_WIDTH and text[-1].isdigit() else None
@@ -75,7 +74,7 @@ def _is_reaction(kind: str, labels: Labels) -> bool:
     return any(group(hit.role) == "like" or hit.role.startswith("action.like") for hit in hits)
 
 
-def _count(look: Look, _: Labels) -> Marks:
+def count(look: Look) -> Marks:
     text = look.text
     if not text[0].isdigit() or len(text) > COUNT_WIDTH or not re_.COUNT.fullmatch(text):
         return NONE
@@ -83,7 +82,7 @@ def _count(look: Look, _: Labels) -> Marks:
     return (Mark("count", 0, len(text), count),) if count is not None else NONE
 
 
-def _date(look: Look, _: Labels) -> Marks:
+def date(look: Look) -> Marks:
     text = look.text
     found = read_date(text, 0, len(text)) if len(text) <= DATE_WIDTH else None
     if found is None or text[found.end :].strip(" .,»"):
@@ -91,9 +90,4 @@ def _date(look: Look, _: Labels) -> Marks:
     return (Mark("date", 0, len(text), found, 0, found.end),)
 
 
-# The whole line is one thing; the same for a line without a digit, and for one of nothing but words.
-WHOLE: tuple[Step, ...] = (_label, _button, _field, _number, _times, _count, _date)
-WHOLE_WORDS: tuple[Step, ...] = (_label, _button, _field, _date)
-WHOLE_PLAIN: tuple[Step, ...] = (_label, _date)
-
-__all__ = ["WHOLE", "WHOLE_PLAIN", "WHOLE_WORDS"]
+__all__ = ["button", "count", "date", "field", "label", "number", "times"]
