@@ -159,7 +159,7 @@ def _bounded(text: str, lines: list[Line], labels: Labels, table: Engine | None,
     free_words(rows)
     verdict = Verdict(None, ())
     if judged:
-        verdict = detector().judge((row.line.look for row in rows if len(row.text) <= SIGN_WIDTH), labels)
+        verdict = detector().judge([row.line.look for row in rows if len(row.text) <= SIGN_WIDTH], labels)
         table = find_engine(verdict.name) if verdict.name is not None else None
     feet = find_feet(rows) if table is None else []
     if feet:

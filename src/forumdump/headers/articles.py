@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from ..labels.look import words_of
 from ..labels.words import words
 from ..text.rows import Row
 from .header import Header
@@ -25,21 +26,25 @@ def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
     for header, stop in zip(headers, stops):
         first = header.first
         edges = {*range(first, min(stop, header.last + 1 + REACH)), *range(max(header.last + 1, stop - REACH), stop)}
-        leading += any(_leads_on(rows[index].text) or _counts_comments(rows, index) for index in edges)
+        leading += any(_leads_on(rows[index]) or _counts_comments(rows, index) for index in edges)
     return leading >= 2 and leading >= MOST * len(headers)
 
 
 def _counts_comments(rows: Sequence[Row], index: int) -> bool:
     """`20` over `Comments`, where line ends were lost."""
-    return index > 0 and rows[index].text.casefold() in words("article.comments") and rows[index - 1].text[-1].isdigit()
+    return index > 0 and rows[index - 1].text[-1].isdigit() and rows[index].text.casefold() in words("article.comments")
 
 
-def _leads_on(text: str) -> bool:
+def _leads_on(row: Row) -> bool:
     """`… Read more »`, or a row that ends in `12 comments`."""
+    text = row.text
     if len(text) > PROSE_WIDTH:
         # Where line ends were lost, the next title follows on the same line.
         end = text[-GLUED:].casefold()
         return any(phrase in end for phrase in words("article.read_on"))
+    said = row.line.look.words
+    if not said or not said[-1].endswith(_last_words()):
+        return False
     last = text.casefold().rstrip(" :»").split()[-2:]
     if len(last) == 2 and last[0].isdigit() and last[1] in words("article.comments"):
         return True
@@ -50,6 +55,12 @@ def _leads_on(text: str) -> bool:
 @cache
 def _read_on() -> tuple[str, ...]:
     return tuple(words("article.read_on"))
+
+
+@cache
+def _last_words() -> tuple[str, ...]:
+    """What the last word of a row that leads on ends in."""
+    return tuple({words_of(text)[-1] for text in (*_read_on(), *words("article.comments"))})
 
 
 __all__ = ["lists_articles"]

@@ -41,7 +41,7 @@ def raise_beside(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     """Bare numbers that count from head to head beside their dates and counts (WoltLab's `1` over the post's date)."""
     heads = Counter(row.shape for row in rows if row.kind == "core" and row.index not in quoted)
     most = max((n for shape, n in heads.items() if not BOX.isdisjoint(shape.partition(":")[0].split("+"))), default=0)
-    bare = [row for row in rows if _is_bare(row) and row.index not in quoted and _is_beside(rows, row)]
+    bare = [row for row in rows if row.roles and _is_bare(row) and row.index not in quoted and _is_beside(rows, row)]
     if most < FEWEST or len(bare) < MOST * most:
         return
     best = max((_run(bare[place:]) for place in range(min(STARTS, len(bare)))), key=len)

@@ -36,7 +36,8 @@ def cut_group(group: Group, rows: Sequence[Row], edges: Edges, dated: bool = Fal
             current = current[cut:]
             seen = {role: mark.value for kept in current for mark in kept.marks for role in (mark.role, _moment(mark))}
         current.append(row)
-        seen.update((role, mark.value) for mark in row.marks for role in (mark.role, _moment(mark)))
+        for mark in row.marks:
+            seen[mark.role] = seen[_moment(mark)] = mark.value
     if current:
         out.append(current)
     return [piece for piece in out if piece]

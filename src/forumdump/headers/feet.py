@@ -31,13 +31,13 @@ def find_feet(rows: Sequence[Row]) -> list[Header]:
     """A header for each foot: its rows are the votes over the text, `after` the buttons and the rows of the foot.
     Empty where no dated row of such words stands under buttons."""
     known = words("post.answered_word")
-    if not any(DATED & set(row.roles) and _first(rows, row, known) is not None for row in rows):
+    if not any(not DATED.isdisjoint(row.roles) and _first(rows, row, known) is not None for row in rows):
         return []
     quoted = quoted_rows(rows)
     feet: list[Header] = []
     floor = 0
     for row in rows:
-        if not DATED & set(row.roles) or row.index <= floor or row.index in quoted:
+        if DATED.isdisjoint(row.roles) or row.index <= floor or row.index in quoted:
             continue
         first = _first(rows, row, known)
         buttons = _buttons(rows, first, floor) if first is not None else floor

@@ -159,9 +159,11 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
     answered = {row.title for row in short if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text)}
     subjects = {row.index for row in short if row.title in answered} if answered else set()
     out = [0]
+    total = 0
     for row in rows:
-        said = row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE and row.index not in subjects
-        out.append(out[-1] + (min(len(row.text), WIDE) if said else 0))
+        if row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE and row.index not in subjects:
+            total += min(len(row.text), WIDE)
+        out.append(total)
     return out
 
 
@@ -222,7 +224,7 @@ def _name_rows(rows: Sequence[Row], quoted: frozenset[int]) -> Iterator[tuple[in
         if mark.role == "author" and isinstance(mark.value, str)
     }
     last = -9
-    for row in rows:
+    for row in rows if known else ():
         if not row.loose or row.index in quoted or len(row.text) > NAME_ROW:
             continue
         name = row.text if row.text in known else _leading_name(row, known)

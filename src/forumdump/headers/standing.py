@@ -30,7 +30,12 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
     pairs = [
         (row, below)
         for row, below, after in zip(rows, rows[1:], [*rows[2:], None])
-        if row.index not in quoted and _parted(row, below, after) and _is_name(row) and _is_title(below)
+        if below.gap == 1
+        and row.kind == "text"
+        and row.index not in quoted
+        and _parted(row, after)
+        and _is_name(row)
+        and _is_title(below)
     ]
     if not pairs:
         return frozenset()
@@ -84,13 +89,13 @@ def _is_first(rows: Sequence[Row], row: Row, title: Row) -> bool:
     return all(SHOWN.isdisjoint(other.roles) for other in rows)
 
 
-def _parted(row: Row, below: Row, after: Row | None) -> bool:
-    """Blank lines above the name and above the title, none under the title."""
-    return (row.gap > 0 or row.index == 0) and below.gap == 1 and (after is None or after.gap == 0)
+def _parted(row: Row, after: Row | None) -> bool:
+    """Blank lines above the name, none under the title."""
+    return (row.gap > 0 or row.index == 0) and (after is None or after.gap == 0)
 
 
 def _is_name(row: Row) -> bool:
-    return row.kind == "text" and not row.line.mark and len(row.text) > 1 and is_brief(row.text)
+    return not row.line.mark and len(row.text) > 1 and is_brief(row.text)
 
 
 def _is_title(row: Row) -> bool:

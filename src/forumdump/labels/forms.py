@@ -32,7 +32,7 @@ OTHER_SLOT = r".{1,80}?"
 # The slots that a table may use; what fills the last three is told by no pattern.
 SLOT_NAMES = frozenset([*SLOTS, "value", "forum", "reason"])
 # So many characters at the ends of a line tell most forms apart.
-EDGE, LONG_EDGE = 3, 6
+EDGES = EDGE, LONG_EDGE = 3, 6
 _COUNTS = frozenset(["n", "m", "index", "count"])
 # `{user} {date}`: nothing but a date tells where one ends and the other begins.
 _DATE_BESIDE_SLOT = lazily.compile(r"\}\s?\{date\}|\{date\}\s?\{")
@@ -226,12 +226,13 @@ class Forms:
     def _likely(self, look: Look) -> list[Form]:
         folded = look.folded
         bare = folded.rstrip(_OPEN_END)
-        near = [
-            *self._by_start.get(folded[:EDGE], ()),
-            *self._by_start.get(folded[:LONG_EDGE], ()),
-            *self._by_end.get(bare[-EDGE:], ()),
-            *self._by_end.get(bare[-LONG_EDGE:], ()),
-        ]
+        starts, ends = self._by_start, self._by_end
+        near: list[Form] = []
+        for edge in EDGES:
+            if folded[:edge] in starts:
+                near += starts[folded[:edge]]
+            if bare[-edge:] in ends:
+                near += ends[bare[-edge:]]
         if not self._words.isdisjoint(look.words):
             near.extend(form for word in self._words.intersection(look.words) for form in self._by_word[word])
         if not near:

@@ -85,7 +85,7 @@ def find_customs(
         title,
         told,
         told | formed,
-        frozenset(name for row in rows if (name := _cited(row)) is not None),
+        frozenset(name for row in rows if row.marks and (name := _cited(row)) is not None),
         own,
         len({box for box in shown if box}),
         frozenset(boxed[0]) if boxed else frozenset(),

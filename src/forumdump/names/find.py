@@ -17,7 +17,7 @@ from .collect import collect
 from .customs import Customs, find_customs
 from .guests import name_guests
 from .profiles import box_of
-from .rules import score_slot
+from .rules import rules_of, score_slot
 from .signed import signed_name, states_below
 from .slots import Slot
 from .tops import set_top
@@ -55,9 +55,10 @@ def find_names(
     formed = {author for header in headers if not replied and (author := _explicit(header)) is not None}
     formed.update(slot.text for slot in signed if slot is not None)
     customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), traits)
+    rules = rules_of(customs)
     for slots, under in zip(boxes.slots, signed):
         for place, slot in enumerate(slots):
-            slot.base = score_slot(slots, place, customs) + _as_signed(slot, under)
+            slot.base = score_slot(slots, place, customs, rules) + _as_signed(slot, under)
     chosen = _choose(headers, boxes.slots, signed, customs, None)
     for _ in range(ROUNDS):
         chosen = _choose(headers, boxes.slots, signed, customs, chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from .. import patterns as re_
 from ..labels.words import leading, words
@@ -47,13 +47,21 @@ class Place:
         self.after = slots[index + 1] if index + 1 < len(slots) else None
 
 
-def score_slot(slots: Sequence[Slot], index: int, customs: Customs) -> float:
+Rule = Callable[["Place"], int]
+
+
+def rules_of(customs: Customs) -> list[tuple[float, Rule]]:
+    """The rules that may hold in a thread of these customs."""
+    return [(weight, rule) for weight, rule in RULES if rule not in NEEDS or getattr(customs, NEEDS[rule])]
+
+
+def score_slot(slots: Sequence[Slot], index: int, customs: Customs, rules: Sequence[tuple[float, Rule]]) -> float:
     """What a slot shows by itself and by its neighbours."""
     here = Place(slots, index, customs)
     if _never(here):
         return NEVER
     score = START
-    for weight, rule in RULES:
+    for weight, rule in rules:
         score += weight * rule(here)
     return score
 
@@ -421,7 +429,7 @@ def _texts_before(here: Place) -> int:
     )
 
 
-RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
+RULES: tuple[tuple[float, Rule], ...] = (
     (-4.0, _is_handle),
     (3.0, _over_handle),
     (1.5, _is_own),
@@ -471,4 +479,18 @@ RULES: tuple[tuple[float, Callable[[Place], int]], ...] = (
     (-0.35, _texts_before),
 )
 
-__all__ = ["score_slot"]
+# What a thread must have for a rule to hold of any slot.
+NEEDS: Mapping[Rule, str] = {
+    _is_own: "own",
+    _under_own: "own",
+    _under_first: "own",
+    _is_cited: "cited",
+    _is_known: "known",
+    _tells_starter: "told",
+    _over_heading: "title",
+    _off_count: "counted",
+    _on_menu: "menus",
+    _is_beside: "beside",
+}
+
+__all__ = ["rules_of", "score_slot"]

@@ -50,9 +50,7 @@ def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> S
         if any(telling[at : at + MOST_ROWS]) and _may_open(row) and _form(out, rows, index, forms, said[at:]):
             break
         labelled = bool(said[at]) and said[at][0] in labels_open
-        if out.user is None and (
-            (labelled and _labelled(out, rows, index, end)) or _repeated(out, rows, index, end)
-        ):
+        if out.user is None and ((labelled and _labelled(out, rows, index, end)) or _repeated(out, rows, index, end)):
             break
     return out
 

@@ -59,7 +59,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
         for row in near:
             if row.kind == "quote" or len(row.text) > WIDTH:
                 continue
-            if not re_.has_colon(row.text) and "subject" not in row.roles:
+            if ":" not in row.text and "：" not in row.text and "subject" not in row.roles:
                 # Neither a label nor `Re:` stands before it.
                 texts.add(row.title)
                 continue

@@ -58,7 +58,8 @@ class Subjects:
                 folded = row.title if len(row.text) <= WIDTH else ""
                 if folded and near.get(folded) != 2:
                     near[folded] = 2 if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text) else 1
-            seen.update(near)
+            for folded, n in near.items():
+                seen[folded] += n
         answered = [(n, text) for text, n in seen.items() if n > max(2, len(headers))]
         if answered:
             return max(answered)[1]

@@ -66,7 +66,7 @@ def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
 def torn_heads(lines: Sequence[Line], labels: Labels) -> dict[int, int]:
     """The heads that are torn at each name, by their first line, and how many lines each has; none where fewer of the
     lines with a date are of such a head than not: there, they tell of quotes and of the thread."""
-    leads = [i for i, line in enumerate(lines) if 0 < len(line.text) <= LEAD_WIDTH and _is_lead(line.text)]
+    leads = [i for i, line in enumerate(lines) if 1 < len(line.text) <= LEAD_WIDTH and _is_lead(line.text)]
     starts = sorted({start for i in leads for start in (i - 1, i) if start >= 0})
     heads = {i: count for i in starts if (count := _torn_head(lines, i, labels))}
     if not heads:

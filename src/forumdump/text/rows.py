@@ -81,8 +81,11 @@ class Row:
     def title(self) -> str:
         """The text as titles are looked up: without `Re:` and case."""
         if self._title is None:
-            short = len(self.text) <= HEADER_WIDTH
-            self._title = without_reply(self.line.look.folded) if short else fold_title(self.text)
+            if len(self.text) > HEADER_WIDTH:
+                self._title = fold_title(self.text)
+            else:
+                look = self.line.look
+                self._title = look.folded if look.plain else without_reply(look.folded)
         return self._title
 
     def read_as(self, kind: str, *marks: Mark) -> None:

@@ -23,8 +23,10 @@ def find_signers(rows: Sequence[Row], labels: Labels) -> None:
     """Read texts before dates of one form as names, where members come back."""
     led: dict[str, list[Row]] = {}
     for row, below in zip(rows, (*rows[1:], None)):
+        if row.roles not in LED:
+            continue
         date = row.mark("date")
-        found = date.value if date is not None and row.roles in LED else None
+        found = date.value if date is not None else None
         if below is not None and not BOXED.isdisjoint(below.roles):
             # Over a user box stands whom the post answers (UBB), and the box has the member's name itself.
             continue
