@@ -38,49 +38,72 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     out: list[Line] = []
     heads = torn_heads(lines, labels)
     bylines = any(line.text[:1] == "»" for line in lines)
-    index, size = 0, len(lines)
-    while index < size:
+    signs = [line.text[-1:] for line in lines[1:]] + [""]
+    index = 0
+    while index < len(lines):
         line = lines[index]
         text = line.text
-        if not text:
+        if not text or (_is_whole(line, signs[index], labels) and not bylines and index not in heads):
             out.append(line)
             index += 1
             continue
-        width = len(text)
-        short = width <= WIDTH
-        look = line.look if short else None
-        noted = look is None or may_hold_note(look, labels)
-        start = opening(text, labels) if noted else -1
-        count = note_pieces(lines, index, start, labels) if start >= 0 else 0
-        if not count and look is not None:
-            below = lines[index + 1].text if index + 1 < size else ""
-            last, under = text[-1], below[-1:]
-            # What is put together begins with a known head, ends in a sign, or stands over a count or a colon.
-            if width <= TORN_WIDTH and (
-                last in ",:" or under.isdecimal() or look.key in labels.quote_heads or " GMT" in text
-            ):
-                count = _torn(lines, index, below, labels)
-            count = (
-                count
-                or (look.digit and text.isdecimal() and numbered_by(lines, index, labels))
-                or (bylines and byline(lines, index, labels))
-                or (under == ":" and wrote(lines, index, labels))
-                or heads.get(index, 0)
-            )
+        count = _pieces(lines, index, signs[index], bylines, labels) or heads.get(index, 0)
         if count > 1:
             line = join_lines([piece for piece in lines[index : index + count] if piece.text])
-            text, noted = line.text, True
-            start = opening(text, labels)
-        # In long lines a note stands at the end only.
-        cut = (noted and (note_start(text, start, labels) if len(text) <= WIDTH else glued_note(text, labels))) or (
-            ":" in text and _head_end(text, labels)
-        )
+        cut = _note_in(line, count > 1, labels) or (":" in line.text and _head_end(line.text, labels))
         if cut:
             out.extend(split_line(line, cut))
         else:
             out.append(line)
         index += count or 1
     return out
+
+
+def _is_whole(line: Line, under: str, labels: Labels) -> bool:
+    """Whether a line of nothing but words begins no piece of what is torn, and holds no note; `under`: the last sign of
+    the line below. A look for most lines."""
+    if len(line.text) > WIDTH:
+        return False
+    look = line.look
+    return (
+        look.plain
+        and under != ":"
+        and not under.isdecimal()
+        and line.text[-1] != ","
+        and look.key not in labels.quote_heads
+        and labels.edit_words.isdisjoint(look.words)
+    )
+
+
+def _pieces(lines: Sequence[Line], index: int, under: str, bylines: bool, labels: Labels) -> int:
+    """How many lines from `index` on make up a note, the head of a quote or of a post, a list of those who like a post;
+    `under`: the last sign of the next line; `bylines`: heads of phpBB are torn here."""
+    line = lines[index]
+    text = line.text
+    if len(text) > WIDTH:
+        return 0
+    look = line.look
+    start = opening(text, labels) if may_hold_note(look, labels) else -1
+    if start >= 0 and (count := note_pieces(lines, index, start, labels)):
+        return count
+    # What is put together begins with a known head, ends in a sign, or stands over a count or a colon.
+    signed = text[-1] in ",:" or under.isdecimal() or look.key in labels.quote_heads or " GMT" in text
+    return (
+        (signed and len(text) <= TORN_WIDTH and _torn(lines, index, labels))
+        or (look.digit and text.isdecimal() and numbered_by(lines, index, labels))
+        or (bylines and byline(lines, index, labels))
+        or (under == ":" and wrote(lines, index, labels))
+        or 0
+    )
+
+
+def _note_in(line: Line, joined: bool, labels: Labels) -> int:
+    """Where a note begins behind other text of a line, 0 if nowhere; `joined`: the line was put together."""
+    if len(line.text) > WIDTH:
+        # In long lines it stands at the end only.
+        return glued_note(line.text, labels)
+    noted = joined or may_hold_note(line.look, labels)
+    return note_start(line.text, opening(line.text, labels), labels) if noted else 0
 
 
 def _head_end(text: str, labels: Labels) -> int:
@@ -91,10 +114,10 @@ def _head_end(text: str, labels: Labels) -> int:
     return match.end()
 
 
-def _torn(lines: Sequence[Line], index: int, below: str, labels: Labels) -> int:
-    """How many lines from `index` on make up the head of a quote or a list of those who like a post; `below`: the
-    text of the next line."""
+def _torn(lines: Sequence[Line], index: int, labels: Labels) -> int:
+    """How many lines from `index` on make up the head of a quote or a list of those who like a post."""
     text = lines[index].text
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
     count = 0
     if lines[index].look.key in labels.quote_heads:
         count = _quote(lines, index, labels)
