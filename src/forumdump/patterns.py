@@ -17,6 +17,8 @@ TAIL = LEAD + "\x1c\x1d\x1e\x1f"
 
 # Only these end a line.
 LINE_END = regex.compile(r"\r\n|\n|\r")
+# A line behind the first that begins with white space.
+INDENTED = regex.plain(r"\n[^\S\n]")
 LINE_LEAD = regex.compile(rf"[\s{INVISIBLE}]*+")
 MARKERS = frozenset("0123456789>#•*+-–—□○●▪◦·‣∙■☐|▶›")
 MARKER = regex.compile(

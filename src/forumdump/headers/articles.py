@@ -10,6 +10,7 @@ from ..labels.look import words_of
 from ..labels.words import words
 from ..text.rows import Row
 from .header import Header
+from .mostly import mostly
 
 # So many of the texts must end with a link to the rest: people write `read more` too.
 MOST = 0.6
@@ -22,12 +23,15 @@ def lists_articles(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
     """Whether the texts under the headers are the beginnings of articles."""
     stops = [header.first for header in headers[1:]]
     stops.append(min(len(rows), headers[-1].last + 2 * REACH) if headers else 0)
-    leading = 0
-    for header, stop in zip(headers, stops):
-        first = header.first
-        edges = {*range(first, min(stop, header.last + 1 + REACH)), *range(max(header.last + 1, stop - REACH), stop)}
-        leading += any(_leads_on(rows[index]) or _counts_comments(rows, index) for index in edges)
-    return leading >= 2 and leading >= MOST * len(headers)
+    leading = (_leads(rows, header, stop) for header, stop in zip(headers, stops))
+    return mostly(leading, len(headers), max(2, MOST * len(headers)))
+
+
+def _leads(rows: Sequence[Row], header: Header, stop: int) -> bool:
+    """Whether one of the first or last rows under a head leads on."""
+    body = header.last + 1
+    edges = {*range(header.first, min(stop, body + REACH)), *range(max(body, stop - REACH), stop)}
+    return any(_leads_on(rows[index]) or _counts_comments(rows, index) for index in edges)
 
 
 def _counts_comments(rows: Sequence[Row], index: int) -> bool:

@@ -10,6 +10,7 @@ from ..labels.words import leading, opening, words
 from ..text.lines import HEADER_WIDTH
 from ..text.rows import Row
 from .header import Header
+from .mostly import mostly
 
 # So many of the headers must show it, and at least so many headers there must be.
 MOST = 0.6
@@ -34,12 +35,8 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     if len(headers) < FEWEST:
         return ""
     stops = [*(header.first for header in headers[1:]), len(rows)]
-    told = 0
-    for header, stop in zip(headers, stops):
-        item = [row for row in rows[header.first : min(stop, header.first + REACH)] if _may_tell(row)]
-        counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, row.index) for row in item)
-        told += counted or any(_tells_board(row.text) for row in item)
-    if told >= MOST * len(headers):
+    told = (_tells_item(rows, header, stop) for header, stop in zip(headers, stops))
+    if mostly(told, len(headers), MOST * len(headers)):
         return "each text tells its views, its last post or its board: a list of threads"
     if _under_heads(rows, headers[0].first) and not any("joined" in header.roles for header in headers):
         return "columns of replies and views stand above: a list of threads"
@@ -47,6 +44,13 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     if bare >= MOST * (len(headers) - 1):
         return "each header is one row, right on the next one: the rows of a table"
     return ""
+
+
+def _tells_item(rows: Sequence[Row], header: Header, stop: int) -> bool:
+    """Whether one of the rows from a head on tells that it is an item of a list."""
+    item = [row for row in rows[header.first : min(stop, header.first + REACH)] if _may_tell(row)]
+    counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, row.index) for row in item)
+    return counted or any(_tells_board(row.text) for row in item)
 
 
 def _may_tell(row: Row) -> bool:

@@ -8,6 +8,7 @@ from .. import patterns as re_
 from ..labels.words import leading, words
 from ..text.rows import Row
 from .header import Header
+from .mostly import mostly
 
 # So many of the texts must show it, and at least so many: people write such lines in posts, too.
 MOST, FEWEST = 0.6, 2
@@ -25,7 +26,7 @@ def find_other(rows: Sequence[Row], headers: Sequence[Header]) -> str:
         for header, stop in zip(headers, stops)
     ]
     for tells, reason in SIGNS:
-        if sum(any(map(tells, texts)) for texts in items) >= max(FEWEST, MOST * len(headers)):
+        if mostly((any(map(tells, texts)) for texts in items), len(headers), max(FEWEST, MOST * len(headers))):
             return reason
     return ""
 

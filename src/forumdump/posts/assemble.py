@@ -201,7 +201,10 @@ def dedent(text: str) -> str:
     """`text` without the indent that all its lines but the first share; line ends become `\\n`."""
     if "\n" not in text and "\r" not in text:
         return text
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    even = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    if re_.INDENTED.search(even) is None:
+        return even
+    lines = even.split("\n")
     indents = [len(line) - len(line.lstrip(" \t\u00a0")) for line in lines[1:] if line.strip()]
     common = min(indents, default=0)
     return "\n".join([lines[0], *(line[common:] if line.strip() else "" for line in lines[1:])])

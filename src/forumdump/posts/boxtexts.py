@@ -33,7 +33,8 @@ def read_titles(
 ) -> None:
     """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
     rows of their own; `plain`: places never have a label."""
-    shown = [_box_texts(rows, draft, fold_title(title)) for draft in drafts]
+    folded = fold_title(title)
+    shown = [_box_texts(rows, draft, folded) for draft in drafts]
     under: dict[str, set[str]] = {}
     for draft, texts in zip(drafts, shown):
         for slot in texts if draft.name is not None else ():

@@ -40,6 +40,8 @@ def _like_line(row: Row) -> bool:
 
 
 def _signs(rows: Sequence[Row], first: int, draft: Draft) -> bool:
+    if rows[first].text[0].isalnum():
+        return False
     return all(re_.SIGN_LINE.match(row.text) for row in rows[first : min(first + 2, draft.zone.end)])
 
 
@@ -50,8 +52,10 @@ def _named(rows: Sequence[Row], first: int, draft: Draft) -> bool:
         return False
     if text == name:
         return draft.zone.end - first > 1 and _addressed(rows[first : draft.zone.end])
+    if len(name) < NAME_LETTERS:
+        return False
     place = text.casefold().find(name.casefold(), 0, NAME_REACH + len(name))
-    return place >= 0 and len(name) >= NAME_LETTERS and re_.NAME_TITLE.match(text, place + len(name)) is not None
+    return place >= 0 and re_.NAME_TITLE.match(text, place + len(name)) is not None
 
 
 def _advertises(rows: Sequence[Row], first: int, draft: Draft) -> bool:
@@ -75,6 +79,8 @@ def _links(rows: Sequence[Row], first: int, draft: Draft) -> bool:
     """`My plugins | My gallery` as the last line, and the short lines over it down from a paragraph."""
     zone = draft.zone
     last = rows[zone.end - 1]
+    if "  " not in last.text:
+        return False
     items = _barred(last)
     if len(items) < 2 or any(len(_barred(row)) > 1 for row in rows[zone.start : zone.end - 1]):
         return False

@@ -150,7 +150,12 @@ def is_picture(row: Row) -> bool:
 
 def place_of(run: Sequence[Row]) -> tuple[int, int]:
     """Where rows stand in the input; the cells of a table are not in its order."""
-    return min(row.line.at(0) for row in run), max(row.line.span(0, len(row.text))[1] for row in run)
+    first, last = (run[0], run[0]) if len(run) == 1 else (min(run, key=_start), max(run, key=_start))
+    return first.line.at(0), last.line.span(0, len(last.text))[1]
+
+
+def _start(row: Row) -> int:
+    return row.line.start
 
 
 def _kind(roles: Sequence[str], line: Line) -> str:
