@@ -62,7 +62,8 @@ def _strip_blocks(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
 
 
 def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
-    """Bare counts at the end of a body are votes where buttons follow, or where most bodies end so."""
+    """Bare counts at the end of a body are votes where buttons follow, where most bodies end so, or in a list of nothing
+    else (Invision's reactions)."""
     voted, apart = [], 0
     for zone in zones:
         end = zone.end
@@ -76,7 +77,8 @@ def _strip_votes(rows: Sequence[Row], zones: Sequence[Zone]) -> None:
     always = len(voted) + apart >= max(FEWEST_VOTED, MOST_VOTED * len(zones))
     for zone, end in voted:
         below = rows[zone.end] if zone.end < len(rows) else None
-        if always or (below is not None and below.roles[:1] == ("action",)):
+        listed = len(voted) > 1 and all(row.line.mark == "bullet" for row in rows[end : zone.end])
+        if always or listed or (below is not None and below.roles[:1] == ("action",)):
             zone.end = end
 
 
