@@ -21,6 +21,8 @@ MOST = 0.6
 PRINTED_TWICE = 0.5
 # The same where the name stands above both pieces: every second pair is such a one.
 OFTEN = 0.3
+# So often a box is printed.
+COPIES = 2
 # So many more pieces may a head be in.
 PIECES = 3
 # Rows of prose (mottos) that a box printed twice may hold.
@@ -61,11 +63,17 @@ def join_pieces(groups: Sequence[Core], rows: Sequence[Row]) -> list[Core]:
             or (twice[i - 1] and relations[i - 1] in doubled)
         )
         end = max(end, _reprint(rows, groups, i))
-        if fits and not _holds(out[-1], group):
+        if fits and not _holds(out[-1], group) and not _is_third(out[-1], group):
             out[-1] = out[-1] + group
         else:
             out.append(list(group))
     return out
+
+
+def _is_third(above: Core, below: Core) -> bool:
+    """Whether the first has a join date twice already: a page prints a box twice at most, and what comes is the next
+    post's of the same member."""
+    return "joined" in _values(below) and sum("joined" in row.roles for row in above) >= COPIES
 
 
 def _reprint(rows: Sequence[Row], groups: Sequence[Core], i: int) -> int:

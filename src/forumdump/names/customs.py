@@ -55,6 +55,7 @@ class Customs:
     lost: bool
     beside: bool
     counted: bool
+    ranks: Collection[str]
     listed: bool
     under: frozenset[int]
 
@@ -66,10 +67,11 @@ def find_customs(
     title: str,
     told: frozenset[str],
     formed: frozenset[str],
+    ranks: Collection[str],
     traits: Collection[str] = (),
 ) -> Customs:
     """What the slots of a thread have in common. `told`: names that the page tells elsewhere; `formed`: those
-    that stand in forms for names; `traits`: what is known of the engine."""
+    that stand in forms for names; `ranks`: titles of members; `traits`: what is known of the engine."""
     replied = "replied-name" in traits  # whom a post answers stands above its box
     total = len(headers)
     texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
@@ -99,6 +101,7 @@ def find_customs(
         beside >= EVERYWHERE * total,
         # Tapatalk prints a bare count of posts between name and date.
         counted >= max(2, COUNTED * total),
+        ranks,
         # Posts are items of a list; a list number over one or two headers of many is that of a body's list.
         _listed(headers, boxes) >= max(min(2, total), LISTED * total),
         _under_names(headers, boxes, traits),

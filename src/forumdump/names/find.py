@@ -54,7 +54,7 @@ def find_names(
     boxes = collect(rows, headers, states, replied)
     formed = {author for header in headers if not replied and (author := _explicit(header)) is not None}
     formed.update(slot.text for slot in signed if slot is not None)
-    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), traits)
+    customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), ranks, traits)
     rules = rules_of(customs)
     for slots, under in zip(boxes.slots, signed):
         for place, slot in enumerate(slots):

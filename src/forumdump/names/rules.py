@@ -291,8 +291,10 @@ def _is_title(here: Place) -> bool:
 def _is_pictured(here: Place) -> bool:
     """`Pool veteran` on two rows, one below the other: a rank, and the text of its picture."""
     rows, row = here.customs.rows, here.slot.row
+    if here.slot.kind != "titled" and row.text.rpartition(" ")[2].casefold() not in here.customs.ranks:
+        return False
     near = rows[max(0, row.index - 1) : row.index + 2]
-    return here.slot.kind == "titled" and sum(other.text == row.text for other in near) > 1
+    return " " in row.text and sum(other.text == row.text for other in near) > 1
 
 
 def _has_title(here: Place) -> bool:
@@ -455,7 +457,7 @@ RULES: tuple[tuple[float, Rule], ...] = (
     (4.0, _before_subject),
     (4.0, _is_introduced),
     (-3.0, _is_title),
-    (-4.0, _is_pictured),
+    (-6.0, _is_pictured),
     (1.5, _has_title),
     (3.5, _in_state),
     (3.0, _is_known),
