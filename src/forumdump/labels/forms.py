@@ -168,25 +168,30 @@ class Forms:
             if form is None:
                 form = forms[template] = Form(template)
             form.readings.append((role, language, engines))
-        self._by_start: dict[str, list[Form]] = {}
-        self._by_end: dict[str, list[Form]] = {}
-        self._by_word: dict[str, list[Form]] = {}
+        by_start: dict[str, list[Form]] = {}
+        by_end: dict[str, list[Form]] = {}
+        by_word: dict[str, list[Form]] = {}
         others: list[Form] = []
         for form in forms.values():
             form.readings.sort(key=itemgetter(1))
             if len(form.begins) >= EDGE:
                 key = form.begins[: LONG_EDGE if len(form.begins) >= LONG_EDGE else EDGE]
-                self._by_start.setdefault(key, []).append(form)
+                by_start.setdefault(key, []).append(form)
             elif len(form.closes) >= EDGE:
                 key = form.closes[-LONG_EDGE if len(form.closes) >= LONG_EDGE else -EDGE :]
-                self._by_end.setdefault(key, []).append(form)
+                by_end.setdefault(key, []).append(form)
             elif form.signs.tells:
                 others.append(form)
         often = Counter(word for form in others for word in form.signs.words)
         for form in others:
             rarest = min(form.signs.words, key=lambda word: (-len(word), often[word], word))
-            self._by_word.setdefault(rarest, []).append(form)
-        self._words = frozenset(self._by_word)
+            by_word.setdefault(rarest, []).append(form)
+        self._by_start, self._by_end, self._by_word = (
+            {key: tuple(near) for key, near in table.items()} for table in (by_start, by_end, by_word)
+        )
+        self._words = frozenset(by_word)
+        # What is kept with a look that no form fits.
+        self._none: tuple[Forms, Sequence[Form]] = (self, ())
 
     @cached_property
     def _needs(self) -> Mapping[str, Sequence[frozenset[str]]]:
@@ -218,23 +223,21 @@ class Forms:
         more. Those of the last vocabulary that asked are kept with the look."""
         if look.forms is None or look.forms[0] is not self:
             likely = self._likely(look)
-            if len(likely) > 1:
-                likely.sort(key=_rank)
-            look.forms = self, likely
+            look.forms = (self, sorted(likely, key=_rank)) if likely else self._none
         return look.forms[1]
 
-    def _likely(self, look: Look) -> list[Form]:
+    def _likely(self, look: Look) -> Sequence[Form]:
         folded = look.folded
         bare = folded.rstrip(_OPEN_END)
         starts, ends = self._by_start, self._by_end
-        near: list[Form] = []
+        near: tuple[Form, ...] = ()
         for edge in EDGES:
             if folded[:edge] in starts:
                 near += starts[folded[:edge]]
             if bare[-edge:] in ends:
                 near += ends[bare[-edge:]]
         if not self._words.isdisjoint(look.words):
-            near.extend(form for word in self._words.intersection(look.words) for form in self._by_word[word])
+            near += tuple(form for word in self._words.intersection(look.words) for form in self._by_word[word])
         if not near:
             return near
         words = set(look.words)

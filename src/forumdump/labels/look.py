@@ -41,7 +41,7 @@ class Look:
             self.folded = self.key = folded = text.casefold().strip()
             self.digit = self.colon = False
         else:
-            self.folded = self.key = folded = spaced(text.casefold())
+            self.folded = self.key = folded = " ".join(text.casefold().split())
             self.digit = parting is not None and _DIGIT.search(text, parting.start()) is not None
             last = text[-1:]
             self.colon = last in (":", "：")

@@ -35,13 +35,13 @@ class Reader:
             look = line.look
             known = NONE
             if self._telling.may_say(look):
-                known = _first_marks(look, self.labels)
+                known = first_marks(look, self.labels)
             if len(self._cache) < KEPT:
                 self._cache[text] = known
         return known
 
 
-def _first_marks(look: Look, labels: Labels) -> Marks:
+def first_marks(look: Look, labels: Labels) -> Marks:
     """The marks of the first reader that finds any, from what leaves no doubt to what many lines look like. None is asked
     of a line without the digit or the sign that it looks for."""
     digit, signed, bracket = look.digit, not look.plain, "[" in look.text
@@ -63,4 +63,4 @@ def _first_marks(look: Look, labels: Labels) -> Marks:
     )
 
 
-__all__ = ["Reader"]
+__all__ = ["Reader", "first_marks"]

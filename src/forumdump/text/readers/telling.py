@@ -39,11 +39,12 @@ class Telling:
         first, last, middle = said[0], said[-1], len(text) // 2
         known = self._labels.keys
         return (
-            not self._words.isdisjoint(said)
+            key in known
+            or (look.digit and (first in self._pages or _may_count(look)))
+            or not self._words.isdisjoint(said)
             # A date without a digit is told only at the end of a line.
             or last in self._closing
             or look.last in self._titles
-            or key in known
             or (text[1:2] == " " and key[2:] in known)
             or text[:middle] == text[middle + 1 :]
             or (text.find(text[:2], 2, 2 * NAME_WIDTH) > 0 and says_again(text))
@@ -51,7 +52,6 @@ class Telling:
             or last >= WIDE
             or APOSTROPHE in text
             or (not look.plain and self._may_be_marked(look))
-            or (look.digit and (first in self._pages or _may_count(look)))
             or self._labels.may_fit(look)
         )
 
