@@ -13,7 +13,10 @@ ENGINE = Engine(
         "action.report": ("Report Post",),
         "action.tools": (
             "Track this topic · Email this topic · Print this topic",
-            "Track this topic | Email this topic | Print this topic", "Options", "Options V", "Опции V", "Optionen V", "Track this topic",
+            "Track this topic | Email this topic | Print this topic",
+            # Bars that are taken for those of a table are gone.
+            "Track this topic Email this topic Print this topic",
+            "« Next Oldest Next Newest » Track this topic Email this topic Print this topic", "Options", "Options V", "Опции V", "Optionen V", "Track this topic",
             "Email this topic", "Print this topic",
         ),
         "action.reply": ("Fast Reply", "Reply to this topic Start new topic", "Add Reply", "Topic Options"),
@@ -31,7 +34,8 @@ ENGINE = Engine(
             "Display Mode: Standard · Switch to: Linear+ · Switch to: Outline", "Standard · Linear · [+]",
             "Outline",
         ),
-        "nav.prev_thread": ("« Next Oldest", "Next Newest »"),
+        "nav.prev_thread": ("« Next Oldest", "Next Newest »", "« Next Oldest | Next Newest »", "« Next Oldest Next Newest »"),
+        "nav.menu": ("Help Search Members Calendar", "Help | Search | Members | Calendar"),
         "site.footer": ("Lo-Fi Version", "Simple Version", "IPB Skin", "Enter Keywords"),
     },
     forms=(

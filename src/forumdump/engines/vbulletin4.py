@@ -12,7 +12,7 @@ ENGINE = Engine(
         "action.find": (
             "View Profile", "View Forum Posts", "View Forum Threads", "View Blog Entries", "View Articles",
             "Add as Contact", "Profil", "Beiträge anzeigen", "Private Nachricht", "Homepage besuchen",
-            "Blog anzeigen", "Artikel anzeigen", "Voir le profil", "Voir les messages", "Message privé",
+            "Blog anzeigen", "Artikel anzeigen", "Voir le profil", "Voir les messages", "Voir les messages du forum", "Message privé",
             "Ver perfil", "Ver mensajes", "Mensaje privado", "Profilo", "Просмотр профиля",
             "Сообщения форума", "Личное сообщение",
         ),
@@ -27,7 +27,8 @@ ENGINE = Engine(
             "Rate This Thread", "Current Rating", "Themen-Optionen", "Druckbare Version zeigen",
             "Thema weiterempfehlen…", "Thema abonnieren…", "Anzeige", "LinkBack", "LinkBack URL",
             "About LinkBacks", "Bookmark & Share", "Digg this Thread!", "Outils de la discussion",
-            "Affichage", "Herramientas", "Strumenti Discussione", "Visualizzazione", "Опции темы",
+            "Affichage", "Rechercher dans la discussion", "Buscar en Tema", "Thema durchsuchen", "Cerca Discussione",
+            "Zoek in discussie", "Herramientas", "Strumenti Discussione", "Visualizzazione", "Опции темы",
             "Отображение", "ابزارهای موضوع", "نحوه نمایش موضوع",
         ),
         "action.reply": (

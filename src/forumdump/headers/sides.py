@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from .. import patterns as re_
 from ..labels import VALUED
-from ..text.rows import Row
+from ..text.rows import Row, is_signed
 
 # Subjects of posts are no longer.
 SUBJECT = 190
@@ -45,13 +45,12 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool =
         if row.kind == "core" and row.value_of is None and row.index not in quoted:
             places.setdefault(side_key(row), []).append(row.index)
     text = _text_before(rows)
-    signed_boxes = set() if boxed else _signed_boxes(rows, quoted, text)
+    out = set() if boxed else _told_by_names(rows, quoted, text)
     frequent = {key: _without_page_date(rows, at) for key, at in places.items() if len(at) >= 2}
     if not frequent:
-        return frozenset(signed_boxes)
+        return frozenset(out)
     names = [index for index, _ in _name_rows(rows, quoted)]
     heads = {**frequent, **({"name": names} if len(names) >= 2 else {})}
-    out = signed_boxes
     over: set[str] = set()
     for key, at in frequent.items():
         roles = key.split("+")
@@ -72,17 +71,24 @@ def rows_under_bodies(rows: Sequence[Row], quoted: frozenset[int], boxed: bool =
     return frozenset(out | (_neighbours(rows, places, out) - over)) if out else frozenset()
 
 
-def _signed_boxes(rows: Sequence[Row], quoted: frozenset[int], text: Sequence[int]) -> set[str]:
-    """Keys of boxes under bodies, told by their names: over each stands the name of the member who signs the head
-    above, with text between the two, and over none the name in the head below."""
+def _told_by_names(rows: Sequence[Row], quoted: frozenset[int], text: Sequence[int]) -> set[str]:
+    """Keys of rows under bodies, told by whose name stands over them and in the head above."""
     signed = [
         (row.index, mark.value)
         for row in rows
         if row.kind == "core" and row.index not in quoted and (mark := row.mark("author")) is not None
     ]
-    out: set[str] = set()
     if not signed:
-        return out
+        return set()
+    return _signed_boxes(rows, quoted, signed, text) | _signed_rows(rows, quoted, signed, text)
+
+
+def _signed_boxes(
+    rows: Sequence[Row], quoted: frozenset[int], signed: Sequence[tuple[int, object]], text: Sequence[int]
+) -> set[str]:
+    """Keys of boxes under bodies, told by their names: over each stands the name of the member who signs the head
+    above, with text between the two, and over none the name in the head below."""
+    out: set[str] = set()
     following = 0
     above = -1
     for row in rows:
@@ -99,6 +105,24 @@ def _signed_boxes(rows: Sequence[Row], quoted: frozenset[int], text: Sequence[in
         if at > head >= 0 and text[at] > text[head + 1]:
             out.add(side_key(row))
     return out
+
+
+def _signed_rows(
+    rows: Sequence[Row], quoted: frozenset[int], signed: Sequence[tuple[int, object]], text: Sequence[int]
+) -> set[str]:
+    """Keys of rows that tell who and when under bodies: over each stands, beyond text, the name that signs, on a row of
+    its own, and none like it below."""
+    keys = set()
+    names = list(_name_rows(rows, quoted))
+    for index, author in signed:
+        over = next(((at, name) for at, name in reversed(names) if at < index), None)
+        if not is_signed(rows[index]) or over is None or over[1] != author or text[index] <= text[over[0] + 1]:
+            return set()
+        below = next(((at, name) for at, name in names if at > index), None)
+        if below is not None and (below[1] == author or below[0] > index + BOX):
+            return set()
+        keys.add(side_key(rows[index]))
+    return keys
 
 
 def _without_page_date(rows: Sequence[Row], at: Sequence[int]) -> Sequence[int]:
@@ -272,6 +296,12 @@ def _raise_signed(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[
         start = row.index + 1
 
 
+def is_starter(rows: Sequence[Row], row: Row) -> bool:
+    """Whether the line about the thread's starter, above, has a row's name: a thread of one post."""
+    told = (other.mark("user") for other in rows[: row.index] if "thread" in other.roles)
+    return any(mark is not None and mark.value == row.text for mark in told)
+
+
 def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     """`2. amy` over `amy Junior Member`: an avatar's text and the name, in the list item of a post."""
     pairs = [
@@ -284,7 +314,7 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
         and row.index not in quoted
         and (below.text == row.text or below.text.startswith(row.text + " "))
     ]
-    if len(pairs) > 1:
+    if len(pairs) > 1 or (pairs and is_starter(rows, pairs[0][0])):
         for row, below in pairs:
             name = row.text
             row.raise_to_name(name)

@@ -11,6 +11,7 @@ from ..text.rows import COUNTED, Row
 from .groups import label_shape
 from .headed import HEADING
 from .header import Header
+from .sides import is_starter
 from .weights import ROLES
 
 # So many items of a list count up by design.
@@ -45,6 +46,8 @@ def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         _weigh_weak(header, rows)
         if header.core[0].shape == HEADING:
             header.add("headed")
+        if header is candidates[0] and header.core[0].mark("name") is not None and is_starter(rows, header.core[0]):
+            header.add("begins")
         if _over_counts(header, rows):
             header.add("counts-below")
 

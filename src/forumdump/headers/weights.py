@@ -60,6 +60,7 @@ RULES = ROLES | {
     "named-again": Rule(1.0, "the name in its form stands right above it too, on a row of its own", "name"),
     "spoken-to": Rule(1.0, "another post speaks to whom the text above it names: `@amy`, `amy said:`", "name"),
     "headed": Rule(2.0, "a heading that comes back, drawn lines part the texts under such headings", "end"),
+    "begins": Rule(1.5, "the line about the thread's starter, above, has its name", "name"),
     "counts-below": Rule(1.5, "two bare counts stand right under a day: a box whose labels are icons", "messages"),
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),
     "dated-below": Rule(1.0, "its date stands under its text, as it does all through the thread", "date"),

@@ -118,7 +118,7 @@ def _author_before(before: str) -> tuple[int, int] | None:
 
 def _in_guillemets(before: str, after: str) -> bool:
     """`« on: May 3, 2012, 07:33:12 PM »`: SMF's and YaBB's line over a first post, in any language."""
-    return before[:1] == "«" and after.strip() == "»" and _is_head(before)
+    return after.strip() == "»" and re_.GUILLEMET_LEAD.fullmatch(before) is not None
 
 
 def _is_head(before: str) -> bool:
