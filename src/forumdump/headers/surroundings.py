@@ -128,7 +128,7 @@ def _buttons(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     pressed = [
         header
         for header, end in zip(candidates, ends)
-        if any(is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
+        if any(row.marks and is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
     ]
     if len(pressed) >= max(2, MOSTLY * len(candidates)):
         for header in pressed:

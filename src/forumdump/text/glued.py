@@ -116,10 +116,15 @@ def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
     last = _logged_ends(labels)
+    letters = {":", "：", *(word[-1] for word in last)}
     ends: dict[int, int] = {}
     for i, line in enumerate(lines):
         text = line.text
-        if not text or (line.look.last if len(text) <= HEADER_WIDTH else last_word(text, WORD_WIDTH)) not in last:
+        if not text or (
+            line.look.last not in last
+            if len(text) <= HEADER_WIDTH
+            else text[-1].casefold() not in letters or last_word(text, WORD_WIDTH) not in last
+        ):
             continue
         # `Non connesso` is a state, `Connesso` closes posts.
         at = _button(text, len(text), labels, _LOGGED) if not labels.exact(text) else 0

@@ -109,15 +109,16 @@ def lend_counts_over(rows: Sequence[Row], _: Labels) -> None:
 
 def _counts_over(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
     """Runs of counts, each over an open label, that no count follows and no label leads."""
-    index = 0
-    while index < len(rows) - 1:
+    end = 0
+    for index in [row.index for row in rows if row.roles == ("count",)]:
+        if index < end:
+            continue
         end = index
         while end < len(rows) - 1 and rows[end].roles == ("count",) and _open_label(rows[end + 1]):
             end += 2
         closed = end == len(rows) or rows[end].roles != ("count",)
         if end - index >= OVER and closed and not (index and _open_label(rows[index - 1])):
             yield index, end
-        index = max(end, index + 1)
 
 
 def _open_label(row: Row) -> bool:

@@ -39,8 +39,8 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     heads = torn_heads(lines, labels)
     bylines = any(line.text[:1] == "»" for line in lines)
     signs = [line.text[-1:] for line in lines[1:]] + [""]
-    index = 0
-    while index < len(lines):
+    index, size = 0, len(lines)
+    while index < size:
         line = lines[index]
         text = line.text
         if not text or (_is_whole(line, signs[index], labels) and not bylines and index not in heads):
