@@ -71,7 +71,7 @@ class Candidate:
 
     def __init__(self, key: str, where: Piece) -> None:
         self.key, self.piece = key, where
-        self.clues = dict(looks(where.text, key))
+        self.clues = dict(looks(where.text, key, where.date))
         self.rows: set[int] = set()
 
     def add(self, clue: str, share: float = 1.0) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from .. import patterns as re_
-from ..dates import find_date
+from ..dates import Found
 from ..labels.words import leading, words
 from .crumbs import is_page_word, is_root
 
@@ -22,25 +22,27 @@ MANY_COLONS = 3
 SITE_WORDS, NAMED_SITE = 6, 4
 # A line with so many numbers counts posts or pages, and so does a short one that begins with a number.
 NUMBERS, COUNTED = 3, 6
+# What the fields of forms are drawn with.
+FIELDS = frozenset("_[(")
 # A sentence that ends in a full stop is longer than titles that do; few titles are longer than a paragraph's line.
 LONG, TOO_LONG = 60, 140
 # From so many words on a text looks like a title.
 MANY_WORDS = 4
 
 
-def looks(text: str, key: str) -> Iterator[tuple[str, float]]:
-    """Clues from what a text looks like, each with the share of its weight; `key`: the text as titles are looked up."""
+def looks(text: str, key: str, found: Found | None) -> Iterator[tuple[str, float]]:
+    """Clues from what a text looks like, each with the share of its weight; `key`: the text as titles are looked up;
+    `found`: the first date in it."""
     count = _count(text)
     yield "words", min(1.0, (count - 1) / (MANY_WORDS - 1))
     if is_furniture(key) or is_root(text) or is_page_word(text) or _is_bar(text) or _greets(key) or _is_pager(key):
         yield "furniture", 1.0
-    if text[-1:] in (":", "：") or re_.FORM_FIELD.search(text):
+    if text[-1:] in (":", "：") or (not FIELDS.isdisjoint(text) and re_.FORM_FIELD.search(text)):
         yield "label", 1.0
     if text.endswith(".") and not text.endswith(".."):
         yield "sentence", 1.0 if len(text) > LONG else 0.6
     if len(text) > TOO_LONG:
         yield "long", 1.0
-    found = find_date(text, 0, len(text))
     if found is not None and (found.has_day or found.relative is not None):
         yield "dated", 1.0
     numbers = len(re_.LONE_NUMBER.findall(text))
@@ -62,7 +64,8 @@ def _is_bar(text: str) -> bool:
         return True
     # Labels and their values stand apart as well.
     gaps = len(re_.WIDE_GAP.findall(text)) if ":" not in text else 0
-    if max(Counter(word for word in text.split() if len(word) >= AGAIN_WIDTH).values(), default=0) >= MANY_AGAIN:
+    said = [word for word in text.split() if len(word) >= AGAIN_WIDTH]
+    if len(said) - len(set(said)) + 1 >= MANY_AGAIN and max(Counter(said).values()) >= MANY_AGAIN:
         return True
     if gaps >= MANY_GAPS or len(re_.GLUED_WORDS.findall(text)) >= MANY_GLUED:
         return True

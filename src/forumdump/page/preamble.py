@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from .. import patterns as re_
+from ..dates import Found, find_date
 from ..headers.header import Header
 from ..labels.words import words
 from ..text.rows import Row
@@ -28,6 +29,12 @@ class Piece:
     start: int
     end: int
     last: Row | None = None
+
+    @property
+    def date(self) -> Found | None:
+        """The first date in it."""
+        whole = self.text == self.row.text
+        return self.row.line.look.date if whole else find_date(self.text, 0, len(self.text))
 
     @property
     def span(self) -> tuple[int, int]:

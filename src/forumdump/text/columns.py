@@ -157,8 +157,8 @@ def cells_of(text: str, line: Line) -> Cells:
 
 
 def _may_be_box(line: Line, labels: Labels) -> bool:
-    """Whether a word of a label with a value stands in a line: a look that costs less than its cells."""
-    return len(line.text) > HEADER_WIDTH or not labels.value_words.isdisjoint(line.look.words)
+    """Whether a line begins with the label of a join date or a count: a look that costs less than its cells."""
+    return len(line.text) > HEADER_WIDTH or not BOXED.isdisjoint(roles_of(line.text, labels))
 
 
 def _is_box(text: str, line: Line, cells: Cells, labels: Labels) -> bool:

@@ -47,10 +47,11 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             out.append(line)
             index += 1
             continue
-        count = _pieces(lines, index, signs[index], bylines, labels) or heads.get(index, 0)
+        noted = len(text) <= WIDTH and may_hold_note(line.look, labels)
+        count = _pieces(lines, index, signs[index], noted, bylines, labels) or heads.get(index, 0)
         if count > 1:
-            line = join_lines([piece for piece in lines[index : index + count] if piece.text])
-        cut = _note_in(line, count > 1, labels) or (":" in line.text and _head_end(line.text, labels))
+            line, noted = join_lines([piece for piece in lines[index : index + count] if piece.text]), True
+        cut = _note_in(line, noted, labels) or (":" in line.text and _head_end(line.text, labels))
         if cut:
             out.extend(split_line(line, cut))
         else:
@@ -75,15 +76,15 @@ def _is_whole(line: Line, under: str, labels: Labels) -> bool:
     )
 
 
-def _pieces(lines: Sequence[Line], index: int, under: str, bylines: bool, labels: Labels) -> int:
+def _pieces(lines: Sequence[Line], index: int, under: str, noted: bool, bylines: bool, labels: Labels) -> int:
     """How many lines from `index` on make up a note, the head of a quote or of a post, a list of those who like a post;
-    `under`: the last sign of the next line; `bylines`: heads of phpBB are torn here."""
+    `under`: the last sign of the next line; `noted`: a note may begin here; `bylines`: heads of phpBB are torn."""
     line = lines[index]
     text = line.text
     if len(text) > WIDTH:
         return 0
     look = line.look
-    start = opening(text, labels) if may_hold_note(look, labels) else -1
+    start = opening(text, labels) if noted else -1
     if start >= 0 and (count := note_pieces(lines, index, start, labels)):
         return count
     # What is put together begins with a known head, ends in a sign, or stands over a count or a colon.
@@ -97,12 +98,11 @@ def _pieces(lines: Sequence[Line], index: int, under: str, bylines: bool, labels
     )
 
 
-def _note_in(line: Line, joined: bool, labels: Labels) -> int:
-    """Where a note begins behind other text of a line, 0 if nowhere; `joined`: the line was put together."""
+def _note_in(line: Line, noted: bool, labels: Labels) -> int:
+    """Where a note begins behind other text of a line, 0 if nowhere; `noted`: there may be one."""
     if len(line.text) > WIDTH:
         # In long lines it stands at the end only.
         return glued_note(line.text, labels)
-    noted = joined or may_hold_note(line.look, labels)
     return note_start(line.text, opening(line.text, labels), labels) if noted else 0
 
 
