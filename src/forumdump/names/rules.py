@@ -76,16 +76,16 @@ def _never(here: Place) -> bool:
         # Votes for and against, a date without its words: names of figures alone have no signs in them.
         or not (text.isdecimal() or any(map(str.isalpha, text)))
         or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
-        or re_.IMAGE.fullmatch(text) is not None
-        or re_.FILE_LINE.fullmatch(text) is not None
+        or ("[" in text and re_.IMAGE.fullmatch(text) is not None)
+        or ("." in text and re_.FILE_LINE.fullmatch(text) is not None)
         or re_.LIST_ITEM.match(text) is not None
         or _is_starter(text)
         or re_.CRUMB_START.match(text) is not None
-        or re_.REPLY_PREFIX.match(text) is not None
+        or (re_.has_colon(text) and re_.REPLY_PREFIX.match(text) is not None)
         or _is_lone(here)
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")
-        or re_.SHORT_COUNT.fullmatch(text) is not None
+        or (text[0].isdigit() and re_.SHORT_COUNT.fullmatch(text) is not None)
         or text.casefold() in re_.JOINTS
         or text.casefold() in re_.LITTLE
     )
