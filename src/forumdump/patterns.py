@@ -427,6 +427,8 @@ LAST_CAPITAL = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}++\Z")
 # ` (Read 1234 times)` behind a title, its end perhaps on the next line.
 # What leads the date over a first post in guillemets: `« on:`, `« Gepost op:`.
 GUILLEMET_LEAD = regex.compile(r"«\s*+[^\W\d_]{1,12}+(?:\s[^\W\d_]{1,12}+)?+\s?:\s*+")
+# A name in Markdown's double stars.
+STRESSED = regex.compile(r"\*\*[^*\s](?:[^*]{0,60}[^*\s])?+\*\*")
 # `by amy` on a line of its own.
 BY_NAME = regex.compile(r"(?:by|par|von|por|da|di|door|av|af|przez|od|автор)\s(?P<user>\S.{0,40}+)")
 READ_TIMES = regex.compile(r"\s*+\((?P<word>[^\d()]{2,20}+)[0-9][0-9., ]{0,10}+(?:[^()\d]{1,20}+\))?+\s*+\Z")

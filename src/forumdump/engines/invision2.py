@@ -35,7 +35,6 @@ ENGINE = Engine(
             "Outline",
         ),
         "nav.prev_thread": ("« Next Oldest", "Next Newest »", "« Next Oldest | Next Newest »", "« Next Oldest Next Newest »"),
-        "nav.more": ("Help Search Members Calendar", "Help | Search | Members | Calendar"),
         "site.footer": ("Lo-Fi Version", "Simple Version", "IPB Skin", "Enter Keywords"),
     },
     forms=(

@@ -144,7 +144,9 @@ def _of_row(row: Row, key: str) -> Slot | None:
         if row.line.mark == "heading" and key.startswith("above"):
             # Names are headings of one rank all through a page, titles of another.
             key = f"above-heading{row.line.at(0) - row.line.start - row.line.indent}"
-        return Slot(row.text[:end], row, 0, end, key, "text")
+        # Where too little tells Markdown, its stars are left.
+        start = 2 if re_.STRESSED.fullmatch(row.text, 0, end) is not None else 0
+        return Slot(row.text[start : end - start], row, start, end - start, key, "text")
     mark = row.marks[0]
     if mark.role in ("avatar", "status", "titled") and isinstance(mark.value, str):
         return Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)

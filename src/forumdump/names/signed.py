@@ -31,11 +31,13 @@ def states_below(rows: Sequence[Row], headers: Sequence[Header]) -> list[Slot | 
     found = [_last_state(rows, header.last + 1, stop) for header, stop in zip(headers, stops)]
     first = headers[0].first if headers else 0
     told = sum(slot is not None for slot in found)
-    if not told or told < MOST * len(headers) or _last_state(rows, max(0, first - REACH), first):
+    # The dump may end within the last post.
+    enough = len(headers) - 1 if found[-1] is None else MOST * len(headers)
+    if not told or told < enough or _last_state(rows, max(0, first - REACH), first):
         return [None] * len(headers)
     boxed = (slot is None or _stands_above(rows, header, slot.text) for header, slot in zip(headers, found))
     if found[-1] is None and not all(boxed):
-        # The dump may end within the last post; then the head over each of the others must have the name too.
+        # Then the head over each of the others must have the name too.
         return [None] * len(headers)
     if told == 1 and found[-1] is not None and not _stands_above(rows, headers[-1], found[-1].text):
         # One line alone may be a sentence, or the page's own (`Members online`).

@@ -195,7 +195,10 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
     for slot in texts:
         text, start = slot.text, slot.start
         if name is not None:
-            if text == name or text.casefold() in (name[:1].casefold(), (name[:1] + name).casefold()):
+            if name in (text, text.strip("*")) or text.casefold() in (
+                name[:1].casefold(),
+                (name[:1] + name).casefold(),
+            ):
                 # The letter of an avatar, which may be glued to the name.
                 continue
             if text.startswith(name + name):
