@@ -11,7 +11,6 @@ from ..text.marks import Mark
 from ..text.rows import Row, is_signed
 from .edges import Edges
 from .groups import DATED, Group, label_shape
-from .surroundings import is_button
 from .twice import same_value
 
 # Roles that a header holds once: seen again, another header has begun.
@@ -73,10 +72,9 @@ def _cut(
         # A day in the text of the post above: where posts are items, headers begin with their names.
         return len(current)
     repeated = _repeated(row, seen, edges.unknown or edges.opens(row))
-    answered = any(map(is_button, rows[current[-1].index + 1 : row.index]))
-    if not repeated and (dated or edges.unknown) and _dates_again(current, row, between + answered):
+    written = between + any(old.kind == "foot" for old in rows[current[-1].index + 1 : row.index])
+    if not repeated and (dated or edges.unknown) and _dates_again(current, row, written):
         repeated = {"date"}
-    written = between + any(row.kind == "foot" for row in rows[current[-1].index + 1 : row.index])
     if not repeated and written > 1 and row.roles == ("handle",) and any(old.roles == row.roles for old in current):
         # A line of a body, be it a word of thanks, and the next post's name stand over the same member's address.
         repeated = {"handle"}
@@ -168,7 +166,9 @@ def _tells_all(row: Row) -> bool:
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
     between = rows[above.index + 1 : below.index]
-    return sum(1 for row in between if row.kind in ("text", "prose", "quote") and row.text.casefold() not in re_.LITTLE)
+    return sum(
+        (row.loose or row.kind in ("prose", "quote")) and row.text.casefold() not in re_.LITTLE for row in between
+    )
 
 
 __all__ = ["cut_group"]

@@ -18,8 +18,8 @@ from .surroundings import is_button
 
 # So many rows of a box (name, titles, badges, stars, place, counts) may stand under the rows that told it.
 REACH = 8
-# Several buttons on a row, whatever they do: they stand below a post.
-BUTTONS = "action.other"
+# Several buttons on a row, whatever they do, and those that lynx marks: they stand below a post.
+BUTTONS = ("action.other", "action.tools")
 # A place below the headers belongs to the box if so many of the headers show something there that comes back.
 MOST = 0.6
 # Rows above the last such place must be short in so many of the headers.
@@ -157,7 +157,7 @@ def _tail(rows: Sequence[Row], header: Header, stop: int) -> list[Row]:
 
 
 def _fits(row: Row) -> bool:
-    if row.kind == "weak" or (row.roles == ("action",) and not is_button(row) and row.marks[0].label != BUTTONS):
+    if row.kind == "weak" or (row.roles == ("action",) and not is_button(row) and row.marks[0].label not in BUTTONS):
         # FUDforum prints buttons about the member (`add to buddy list`) in the box; those about a post stand below it.
         return True
     text = row.text

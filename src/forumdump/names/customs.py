@@ -58,6 +58,7 @@ class Customs:
     ranks: Collection[str]
     listed: bool
     under: frozenset[int]
+    tight: bool
 
 
 def find_customs(
@@ -105,6 +106,7 @@ def find_customs(
         # Posts are items of a list; a list number over one or two headers of many is that of a body's list.
         _listed(headers, boxes) >= max(min(2, total), LISTED * total),
         _under_names(headers, boxes, traits),
+        total >= SEVERAL and sum(_is_tight(rows, header) for header in headers) >= EVERYWHERE * total,
     )
 
 
@@ -126,6 +128,13 @@ def _under_names(headers: Sequence[Header], boxes: Boxes, traits: Collection[str
     if "name-over-list" in traits:
         out.update(slot.row.index for slots in boxes.slots for slot in slots if slot.row.line.mark == BULLET)
     return frozenset(out)
+
+
+def _is_tight(rows: Sequence[Row], header: Header) -> bool:
+    """Whether a header is a date with a text right over it, a blank line over both."""
+    above = rows[header.first - 1] if header.first else None
+    first = header.core[0]
+    return above is not None and above.loose and above.gap > 0 and not first.gap and first.roles[0] in DATED
 
 
 def _cited(row: Row) -> str | None:

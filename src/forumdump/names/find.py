@@ -123,14 +123,19 @@ def _choose(
             if rare and 4 * len(found) <= len(headers) and slot.far:
                 # Where other headers show no names, what stands over one is the page's or the end of the post above.
                 score += MISSED
-            if not i and rare and slot.far and _is_usual(slots, slot, keys, len(found)):
+            returns = any(texts[low.text] for low in slots if low.row.index > slot.row.index)
+            if not i and rare and slot.far and (returns or _is_usual(slots, slot, keys, len(found))):
                 # Over the place where the other headers have their names stand menus and titles.
                 score += MISSED
             if i and rare and slot.kind == "text" and slot.above and _empties(headers[i - 1], slot, customs):
                 score += MISSED
             score += PLACED * keys[slot.key] / total
-            if texts[slot.text] > 1:
-                score += min(RETURNS, RETURN * (texts[slot.text] - 1))
+            mine = last[i] if last is not None else None
+            again = texts[slot.text] - 1
+            if not again and (mine is None or mine.text != slot.text):
+                # The one other header that shows it has it for a name.
+                again = 1
+            score += min(RETURNS, RETURN * max(again, 0))
             if i and slot.text not in customs.known and _is_all(headers[i - 1], slot, headers[i], customs.rows):
                 score += MISSED
             if score > most:

@@ -247,6 +247,11 @@ def _off_count(here: Place) -> bool:
     return below is not None and below.kind != "count"
 
 
+def _off_tight(here: Place) -> bool:
+    """Where each name stands right over its date, blank lines around both: what is higher up ends the post above."""
+    return here.customs.tight and here.slot.above and here.slot.key != "above1"
+
+
 def _measured(here: Place) -> bool:
     return here.customs.distance is not None and here.slot.above and here.slot.row.line.mark != "heading"
 
@@ -305,6 +310,8 @@ def _has_title(here: Place) -> bool:
 def _is_under_text(here: Place) -> bool:
     """Other titles may stand between: `amy` / `RC Mod` / `Staff member` / `RC Mod`."""
     slot, index = here.slot, here.index
+    if here.customs.tight and slot.row.gap:
+        return False
     while index and here.slots[index - 1].kind in TITLES and here.slots[index - 1].row.index == slot.row.index - 1:
         index -= 1
         slot = here.slots[index]
@@ -479,6 +486,7 @@ RULES: tuple[tuple[float, Rule], ...] = (
     (1.0, _is_heading),
     (6.0, _is_emphasised),
     (-0.35, _texts_before),
+    (-2.0, _off_tight),
 )
 
 # What a thread must have for a rule to hold of any slot.

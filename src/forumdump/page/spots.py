@@ -144,18 +144,32 @@ def free_listed(titles: Titles, lead: Sequence[Row]) -> None:
 def weigh_categories(titles: Titles, lead: Sequence[Row]) -> None:
     """Of the last rows of text above the first post the topmost is the title, the others its category."""
     block: list[Row] = []
+    worded = False
     for row in reversed(lead):
         here = titles.at.get(row.index, ())
         if not here or any(is_site(item.piece.text) or "name" in item.clues for item in here):
             if block and (here or row.kind not in ("weak", "foot")):
                 break
             continue
+        if worded and all("furniture" in item.clues for item in here):
+            # The page's menus stand over the title; a category may be called `Help`.
+            break
+        worded = worded or any(" " in item.key for item in here)
         block.append(row)
         if len(block) > CATEGORIES:
             return
+    if len(block) > 1 and not block[-1].index and _most_words(titles, block[-1]) < _most_words(titles, block[-2]):
+        # A text begins with the site's name more often than with a title shorter than the category under it.
+        for item in titles.at[block.pop().index]:
+            item.add("site", 0.5)
     for row in block[:-1]:
         for item in titles.at[row.index]:
             item.add("board", 0.5)
+
+
+def _most_words(titles: Titles, row: Row) -> float:
+    """How many words the longest candidate of a row has, as its clue tells."""
+    return max(item.clues["words"] for item in titles.at[row.index])
 
 
 __all__ = ["free_listed", "weigh_categories", "weigh_opening", "weigh_places", "weigh_sites", "weigh_top"]
