@@ -94,8 +94,8 @@ BOLD_LINE = regex.compile(r"\*\*(?P<words>[^\s*][^*\s]*+\s[^*]*+)\*\*")
 # `#12`, `Post #2 of 7`, `post #1 of 23 ( permalink )`, `# 888393`, `12楼`.
 POST_NUMBER = regex.compile(
     r"(?i:post\s?+|message\s?+|msg\s?+|reply\s?+)?+\#\s?+(?P<n>[0-9]{1,9}+)(?![0-9\w])(?:\s*+(?i:of|/|von|sur|de)\s*+[0-9,.]{1,9}+)?+"
-    # Chinese boards count floors: `12楼`, `12#`.
-    r"|(?<![\w#])(?P<n>[0-9]{1,6}+)\s?+(?:[楼樓](?!\w)|[#＃](?![\w#]))"
+    # Chinese boards count floors: `12楼`, `12#`; text browsers mark a raised sign: `12^#`, `12^[#]`.
+    r"|(?<![\w#])(?P<n>[0-9]{1,6}+)(?:\s?+(?:[楼樓](?!\w)|[#＃](?![\w#]))|\^(?:\#|\[\#\]))"
 )
 # How many posts there are, torn from a post's number: `post #1` / `of 23`.
 OF_TOTAL = regex.compile(r"(?i:of|/|von|sur|de)\s?+[0-9,.]{1,9}+")

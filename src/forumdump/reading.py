@@ -272,7 +272,9 @@ def _drafts(
     if reading.feet:
         read_votes(rows, drafts)
         return drafts
-    read_counts(rows, drafts, reading.has("one-count"))
+    if reading.table is None or "messages" in reading.table.order:
+        # Other boards show levels and points.
+        read_counts(rows, drafts, reading.has("one-count"))
     read_titles(rows, drafts, facts.title, reading.has("group-title"), reading.has("plain-place"))
     steps = ladder(drafts)
     name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)

@@ -21,6 +21,7 @@ TRAITS: Mapping[str, str] = {
     "category-below": "the thread's category stands between its title and the first post",
     "title-listed": "the title is the last item of the list of the thread's tags",
     "lone-names": "a page for readers without scripts shows a name over each body, and nothing else",
+    "ranked-heads": "a name over a title is all that stands over a post's text: its number and date stand under it",
     "dated-posts": "boxes show no join date: a date in a post's head is the post's",
     "one-count": "of the bare counts in a box only the first, that of messages, is known",
     "group-title": "a member's group on a row of its own is the title; beside the name stands a picture's text",

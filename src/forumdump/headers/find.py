@@ -23,7 +23,7 @@ from .lone import lone_head, raise_lone, weigh_lone
 from .quoted import quoted_rows
 from .returns import find_returns, raise_quotes
 from .sides import raise_names, rows_under_bodies
-from .standing import standing_names
+from .standing import raise_ranked, standing_names
 from .surroundings import weigh_below, weigh_dated, weigh_first, weigh_standing, weigh_surroundings
 from .twice import join_pieces
 from .unboxed import raise_unboxed
@@ -43,6 +43,8 @@ def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str
     raise_edited(rows, quoted)
     raise_unboxed(rows, quoted)
     raise_headed(rows, quoted)
+    if "ranked-heads" in traits:
+        raise_ranked(rows, quoted)
     dated, boxes = "dated-posts" in traits, "bare-box" in traits
     under = rows_under_bodies(rows, quoted, "box-first" in traits)
     raise_names(rows, quoted, under)

@@ -62,6 +62,13 @@ def standing_names(rows: Sequence[Row], quoted: frozenset[int], likely: bool) ->
     return frozenset(row.index for row, _ in told)
 
 
+def raise_ranked(rows: Sequence[Row], quoted: frozenset[int]) -> None:
+    """Make names over known titles core, with the titles: on some boards nothing else stands over a text."""
+    for row, below in zip(rows, rows[1:]):
+        if row.loose and row.index not in quoted and below.roles[:1] == ("rank",):
+            _raise(row, below)
+
+
 def _lone_rows(rows: Sequence[Row], quoted: frozenset[int], titles: Collection[str]) -> Iterator[int]:
     """Halves of such boxes, made core: filters of short lines drop names of one word and leave the title two blank
     lines under a body, or drop `Guest` and leave the name of a deleted member."""
@@ -140,4 +147,4 @@ def _raise_title(title: Row) -> None:
         title.shape = "rank"
 
 
-__all__ = ["LEAD", "first_end", "standing_names"]
+__all__ = ["LEAD", "first_end", "raise_ranked", "standing_names"]

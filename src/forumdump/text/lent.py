@@ -87,7 +87,7 @@ def lend_values(rows: Sequence[Row], _: Labels) -> None:
         if label.role not in VALUED or label.value is not None or len(below.marks) != 1:
             continue
         value = below.marks[0]
-        if (value.role == "count" and label.role in ("messages", "likes", "profile")) or (
+        if (value.role == "count" and below.value_of is None and label.role in COUNTED) or (
             value.role == "date" and (label.role == "joined" or (label.role == "profile" and often[row.text] != 1))
         ):
             row.take_value(value, below)

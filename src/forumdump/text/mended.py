@@ -35,6 +35,11 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
             out.append(join_lines(list(lines[index : index + count])))
             index += count
             continue
+        if text == "#" and out and out[-1].text.isdecimal() and not _counts(lines, index + 1):
+            # Chinese boards count floors: `12` / `#`.
+            out.append(join_lines([out.pop(), line]))
+            index += 1
+            continue
         if text in re_.LOOSE_PUNCTUATION and not line.mark:
             pieces = _pieces(lines, index, out, labels)
             if len(pieces) > 1:
@@ -57,6 +62,11 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
         out.append(line)
         index += 1
     return out
+
+
+def _counts(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line begins with a number."""
+    return index < len(lines) and lines[index].text[:1].isdigit()
 
 
 def _dates_quote(line: Line, below: Line, labels: Labels) -> bool:

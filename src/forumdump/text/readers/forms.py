@@ -170,6 +170,9 @@ def _from_form(text: str, hit: FormHit) -> Marks:
         # An avatar's text before the name: `amy avatar amy 3 years ago`.
         user = (double.start("user"), user[1])
     role = group(hit.role)
+    if role == "quote" and user is not None and re_.POST_NUMBER.match(text, *user):
+        # `2# 发表于 DATE`: a post's number stands in the head of a post.
+        return NONE
     if role == "head":
         return _head_marks(text, slots, found, user)
     if role == "subject" and "title" in slots:
