@@ -44,15 +44,24 @@ def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
     """`PM Find Reply`, `Upvote 4 Downvote Share`: rows of nothing but buttons, two or more, and perhaps the counts of
     those who pressed them, are buttons."""
     for row in rows:
-        if row.kind != "text" or not 0 < row.text.count(" ") < ROW_WORDS:
+        if row.kind != "text" or row.text.count(" ") >= ROW_WORDS:
             continue
-        look = row.line.look
-        if row.text[-1] != "_" and not row.text[-1].isdigit() and look.last not in labels.button_ends:
+        text, look = row.text, row.line.look
+        if text[-1] != "_" and not text[-1].isdigit() and look.last not in labels.button_ends:
+            if not _glued_buttons(text, labels):
+                continue
+        elif text[0].isalpha() and look.key.partition(" ")[0] not in labels.button_starts:
             continue
-        if row.text[0].isalpha() and look.key.partition(" ")[0] not in labels.button_starts:
+        elif " " not in text or not _all_buttons(text, labels):
             continue
-        if _all_buttons(row.text, labels):
-            row.read_whole("foot", "action", "action.other")
+        row.read_whole("foot", "action", "action.other")
+
+
+def _glued_buttons(text: str, labels: Labels) -> bool:
+    """`ReplyDelete`: tools glue what stands in tags of its own."""
+    parts = re_.GLUED_STEP.split(text)
+    hits = [labels.exact(part) for part in parts]
+    return 1 < len(parts) == len(set(parts)) and all(hit and group(hit[0].role) in _LINKS for hit in hits)
 
 
 def _all_buttons(text: str, labels: Labels) -> bool:

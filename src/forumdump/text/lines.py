@@ -14,6 +14,8 @@ HEADER_WIDTH = 260
 # A heading, name or label is shorter than this; longer text is prose.
 SHORT_WIDTH = 64
 SHORT_WORDS = 9
+# A list in a list in a list is indented so far.
+NESTED = 8
 # What a drawn line becomes in Markdown; its stars are neither bullets nor emphasis.
 STARS = "* * *"
 # What parts breadcrumbs, where each step has a line of its own.
@@ -119,7 +121,11 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
     if end - begin == len(STARS) and text.startswith(STARS, begin):
         line.text, line._base = STARS, begin
         return line
-    if not text[begin].isalpha():
+    if text[begin] == "o" and line.indent >= NESTED and (begin + 1 == end or text[begin + 1] == " "):
+        # Text browsers mark the items of a list in a list in a list with a letter.
+        line.mark = "bullet"
+        begin = end - len(text[begin + 1 : end].lstrip(re_.LEAD))
+    if begin < end and not text[begin].isalpha():
         line.step = end - begin == 1 and text[begin] in STEP_SIGNS
         if text[begin] in re_.MARKERS:
             begin = _take_markers(line, text, begin, end)
