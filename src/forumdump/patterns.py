@@ -347,6 +347,8 @@ TIMES_WORD = regex.compile(r"(?:[^\W\d_]{2,14}+\s{1,3}+){0,2}+[x×]")
 # The same on one line; `x 3` where the word was a picture, the word twice where it had a picture's text.
 TIMES = regex.compile(r"(?P<kind>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2})?\s{0,2}[x×]\s{0,2}(?P<n>[0-9]{1,5})")
 TIMES_BEHIND = regex.compile(r"\s?+[x×]\s?+[0-9]{1,5}+(?!\w)")
+# Where a date may begin that touches the word before it: `amyMay 3`, `amy3 mai`.
+GLUED_DATE = regex.compile(r"(?<=[\p{Ll}\p{Lu}0-9)!])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\p{Lu}])(?=[0-9])")
 # A count at the end of a row of buttons.
 TAIL_COUNT = regex.compile(r"(?:\A|(?<=\s))[0-9]{1,6}[kKmM]?\Z")
 # One of the counts of a box that stand side by side.
@@ -389,6 +391,8 @@ SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=(?P<head>\w++))")
 WORD = regex.compile(r"\w++")
 # The sign before a step of breadcrumbs.
 CRUMB_START = regex.compile(r"[»›→►>]\s")
+# The thread's number behind a title.
+TITLE_NUMBER = regex.compile(r"(?<!\s)\s*+#[0-9]{1,7}+\Z")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
 # A cheap look before it.

@@ -20,6 +20,7 @@ TRAITS: Mapping[str, str] = {
     "name-over-list": "the user box is a list, and the author's name stands over it",
     "category-below": "the thread's category stands between its title and the first post",
     "title-listed": "the title is the last item of the list of the thread's tags",
+    "numbered-title": "the thread's number stands behind its title: `Crash on start #417`",
     "lone-names": "a page for readers without scripts shows a name over each body, and nothing else",
     "ranked-heads": "a name over a title is all that stands over a post's text: its number and date stand under it",
     "dated-posts": "boxes show no join date: a date in a post's head is the post's",

@@ -19,6 +19,9 @@ COUNTS_ABOVE, COUNTS_BELOW = 1, 3
 STATISTICS = frozenset(["date", "messages", "suffix", "prefix"])
 BLOCK_REACH = 2
 # What people press under posts, how far above the next header it stands, and from which share of the posts on.
+# What counts the answers, and so many links stand over it.
+ANSWERS = "thread.post_count"
+LINKS = 8
 BUTTONS = ("action.reply", "action.quote", "action.report", "action.like")
 NEAR_END = 8
 MOSTLY = 0.6
@@ -57,9 +60,23 @@ def _starter(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         row = rows[header.last + 1] if header.last + 1 < len(rows) else None
         if row is None:
             continue
+        if not place and _leads_to_answers(rows, header):
+            header.add("starter")
+            continue
         alone = not place and "head" in header.roles and shapes[label_shape(header.core[0])] == 1 and row.loose
         if row.text.casefold() == "in" or (alone and row.text.startswith("in ")):
             header.add("starter")
+
+
+def _leads_to_answers(rows: Sequence[Row], header: Header) -> bool:
+    """Whether nothing but words of links stands between a head and the count of the answers: `hide` / `past` /
+    `5 comments` under who shared a link."""
+    for row in rows[header.last + 1 : header.last + 1 + LINKS]:
+        if any(mark.label == ANSWERS for mark in row.marks):
+            return True
+        if row.kind != "foot" and (row.kind != "text" or " " in row.text):
+            return False
+    return False
 
 
 def _blocks(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
@@ -175,8 +192,13 @@ def weigh_dated(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """On engines whose heads show little more, a short text over a date of its own is a head."""
     for header in candidates:
         above = rows[header.first - 1] if header.first else None
-        if above is not None and above.kind in ("text", "weak") and header.core[0].roles == ("date",):
-            header.add("dated")
+        roles = header.core[0].roles
+        if (
+            above is not None
+            and above.kind in ("text", "weak")
+            and roles in (("date",), ("posted",), ("posted", "edit"))
+        ):
+            header.add("dated", None if roles[0] == "date" else 1.0)
         if header.core[-1].roles == ("date",):
             # Vanilla tells the board under the date of the post that began the thread.
             header.drop("starter")

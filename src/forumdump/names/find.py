@@ -7,7 +7,7 @@ twice in a row, a letter avatar above, its place in the other headers, its retur
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from ..headers.header import Header
 from ..text.rows import Row
@@ -28,6 +28,8 @@ Chosen = list[Slot | None]
 ROUNDS = 2
 # What the places of the other names weigh, and each return of a name, up to a limit.
 PLACED, RETURN, RETURNS = 2.0, 0.7, 2.0
+# A name over the name of who is answered.
+ANSWERS = 1.5
 # What speaks against a text that the post above would miss.
 MISSED = -3.0
 # So many of the names stand in one place where there is such a place.
@@ -136,12 +138,22 @@ def _choose(
                 # The one other header that shows it has it for a name.
                 again = 1
             score += min(RETURNS, RETURN * max(again, 0))
+            if _answers(slots, slot, texts, customs):
+                score += ANSWERS
             if i and slot.text not in customs.known and _is_all(headers[i - 1], slot, headers[i], customs.rows):
                 score += MISSED
             if score > most:
                 best, most = slot, score
         out.append(best if best is not None else under)
     return out
+
+
+def _answers(slots: Sequence[Slot], slot: Slot, texts: Mapping[str, int], customs: Customs) -> bool:
+    """Whether a name stands right over another, under the buttons of the post above: the lower one is answered."""
+    over = customs.rows[slot.row.index - 1] if slot.row.index else None
+    if not texts[slot.text] or over is None or "action" not in over.roles:
+        return False
+    return any(low.row.index == slot.row.index + 1 and texts[low.text] and low.text != slot.text for low in slots)
 
 
 def _is_usual(slots: Sequence[Slot], high: Slot, keys: Counter[str], total: int) -> bool:

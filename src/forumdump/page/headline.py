@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from .. import patterns as re_
 from ..headers.header import Header
 from ..labels import Labels
 from ..text.rows import Row
@@ -15,7 +16,7 @@ from .candidates import candidates
 from .clues import ENOUGH, Candidate, Titles
 from .looks import TOO_LONG
 from .mentions import weigh_boards, weigh_cut, weigh_dated, weigh_first, weigh_lines, weigh_names, weigh_renamed
-from .preamble import Piece, lead_rows
+from .preamble import Piece, lead_rows, piece
 from .spots import free_listed, weigh_categories, weigh_opening, weigh_places, weigh_sites, weigh_top
 from .starters import Starter
 from .subjects import Subjects, read_subjects
@@ -35,7 +36,11 @@ def read_title(
     """The title that most speaks for, if that is enough. `traits` are what is known of the engine."""
     found = find_titles(rows, headers, starter, steps, labels, traits)
     best = max(found, key=lambda item: item.score, default=None)
-    return best.piece if best is not None and best.score >= ENOUGH else None
+    if best is None or best.score < ENOUGH:
+        return None
+    where = best.piece
+    number = re_.TITLE_NUMBER.search(where.text) if "numbered-title" in traits else None
+    return piece(where.row, where.start, where.start + number.start()) if number is not None else where
 
 
 def find_titles(

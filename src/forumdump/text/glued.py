@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .. import patterns as re_
-from ..dates import find_date
+from ..dates import find_date, read_date
 from ..labels import Labels, group
 from ..labels.look import last_word
 from .lines import HEADER_WIDTH, Line, split_line
@@ -19,11 +19,17 @@ BUTTON_WORDS = 5
 # So many words may a row of buttons have, so many characters a count.
 ROW_WORDS = 12
 COUNT_WIDTH = 8
+# A name and a date that touch are no longer; what they end in, and so many such lines are no accident.
+DATED_WIDTH = 90
+DATE_ENDS = frozenset("0123456789Mm")
+DATES = 2
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
 # No such word is longer.
 WORD_WIDTH = 40
+# What tells that a row of buttons stands under a post.
+ANSWER = "action.reply"
 _BUTTONS = frozenset(["action"])
 _LINKS = frozenset(["action", "nav"])
 _LOGGED = frozenset(["post.ip_logged", "action.report"])
@@ -40,6 +46,26 @@ def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
     return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
 
 
+def part_dates(lines: Sequence[Line]) -> list[Line]:
+    """`amyMay 3, 2024 at 7:33 PM`: names and dates that touch, as Blogger prints them, are lines of their own."""
+    cuts = {index: cut for index, line in enumerate(lines) if (cut := _date_at(line))}
+    if len(cuts) < DATES:
+        return list(lines)
+    return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, [cuts.get(index, 0)])]
+
+
+def _date_at(line: Line) -> int:
+    """Where a date with its time begins that ends a short line and touches a word; 0 if there is none."""
+    text = line.text
+    if not text or len(text) > DATED_WIDTH or text[-1] not in DATE_ENDS:
+        return 0
+    for match in re_.GLUED_DATE.finditer(text):
+        found = read_date(text, match.start(), len(text))
+        if found is not None and found.end == len(text) and found.has_time and found.has_day:
+            return match.start()
+    return 0
+
+
 def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
     """`PM Find Reply`, `Upvote 4 Downvote Share`: rows of nothing but buttons, two or more, and perhaps the counts of
     those who pressed them, are buttons."""
@@ -54,7 +80,9 @@ def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
             continue
         elif " " not in text or not _all_buttons(text, labels):
             continue
-        row.read_whole("foot", "action", "action.other")
+        words = re_.GLUED_STEP.sub(" ", text).split()
+        answers = any(hit.role == ANSWER for word in words for hit in labels.exact(word)[:1])
+        row.read_whole("foot", "action", ANSWER if answers else "action.other")
 
 
 def _glued_buttons(text: str, labels: Labels) -> bool:
@@ -181,4 +209,4 @@ def _button(text: str, end: int, labels: Labels, roles: frozenset[str] = _BUTTON
     return best
 
 
-__all__ = ["without_buttons"]
+__all__ = ["find_button_rows", "part_dates", "without_buttons"]

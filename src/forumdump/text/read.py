@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
 from ..labels import Labels
-from .glued import find_button_rows, without_buttons
+from .glued import find_button_rows, part_dates, without_buttons
 from .lent import (
     find_columns,
     find_pairs,
@@ -78,7 +78,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     rows: list[Row] = []
     gap, cut, step, parted = 0, False, False, False
     labels = reader.labels
-    for line in mended(mend_notes(without_buttons(lines, labels), labels), labels):
+    for line in mended(mend_notes(without_buttons(part_dates(lines), labels), labels), labels):
         text = line.text
         if not text:
             gap += 1

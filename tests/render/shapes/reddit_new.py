@@ -6,7 +6,7 @@ from ..shape import Shape
 
 SHAPE = Shape(
     name="reddit_new",
-    engine="generic",
+    engine="reddit",
     numbering="",
     top="""
         -p Skip to main content

@@ -6,7 +6,7 @@ from ..shape import Shape
 
 SHAPE = Shape(
     name="reddit_old",
-    engine="generic",
+    engine="reddit",
     numbering="",
     top="""
         -p jump to content

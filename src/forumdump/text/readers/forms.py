@@ -16,6 +16,8 @@ FORM_WIDTH = 400
 # Labels that stand behind their counts too: `212 posts`; such a line is no longer than this.
 COUNTED_WIDTH = 40
 COUNTED = frozenset(["messages"])
+# What counts the posts of a thread, over them: `6 comments:`.
+POSTS = "thread.post_count"
 
 # What leads up to the name in the head of a quote is no longer.
 QUOTE_WIDTH = 40
@@ -79,7 +81,7 @@ def counted(look: Look, labels: Labels) -> Marks:
     if not text[0].isdigit():
         return NONE
     for hit in labels.fitting(look):
-        if hit.role.startswith("member.") and (marks := _from_form(text, hit)):
+        if (hit.role.startswith("member.") or hit.role == POSTS) and (marks := _from_form(text, hit)):
             return marks
     match = re_.COUNT_AND_LABEL.fullmatch(text)
     count = read_count(match["count"]) if match is not None else None
