@@ -39,12 +39,16 @@ _VIEWS = tuple(
     for bar in ("|", " | ", "", " ")
 )
 # The same with the link that shows this author's posts alone; who began the thread is called so in his answers.
-_PLAIN = tuple(
-    f"{op}发表于 {{date}}{phone}{tail}"
-    for op in ("", "楼主", "楼主 ")
-    for phone in ("", " 来自手机")
-    for tail in ("只看该作者", " 只看该作者", "只看该作者倒序浏览阅读模式")
-) + ("楼主发表于 {date}", "楼主 发表于 {date}")
+_PLAIN = (
+    *(
+        f"{op}发表于 {{date}}{phone}{tail}"
+        for op in ("", "楼主", "楼主 ")
+        for phone in ("", " 来自手机")
+        for tail in ("只看该作者", " 只看该作者", "只看该作者倒序浏览阅读模式")
+    ),
+    "楼主发表于 {date}",
+    "楼主 发表于 {date}",
+)
 # The print view's lines over a post.
 _PRINTED = tuple(
     f"{author}: {{user}} {time}: {{date}}{title}"

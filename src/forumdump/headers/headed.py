@@ -24,7 +24,8 @@ def raise_headed(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     back, as the sections of no article do."""
     ranks: dict[int, list[Row]] = {}
     for row in rows:
-        if row.line.mark == HEADING and row.index not in quoted:
+        # `Post by amy on May 3`: a form tells more than the heading.
+        if row.line.mark == HEADING and row.index not in quoted and "posted" not in row.roles:
             ranks.setdefault(_rank(row), []).append(row)
     for heads in ranks.values():
         again = max(Counter(row.text for row in heads).values())

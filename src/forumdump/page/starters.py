@@ -125,7 +125,11 @@ def _whole_date(when: Piece | None) -> Found | None:
     if when is None:
         return None
     found = read_date(when.row.text, when.start, when.end)
-    if found is None or when.row.text[found.end : when.end].strip(" .,") or not (found.has_day or found.relative is not None):
+    if (
+        found is None
+        or when.row.text[found.end : when.end].strip(" .,")
+        or not (found.has_day or found.relative is not None)
+    ):
         return None
     return found
 

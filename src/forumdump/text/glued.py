@@ -76,9 +76,11 @@ def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
         if text[-1] != "_" and not text[-1].isdigit() and look.last not in labels.button_ends:
             if not _glued_buttons(text, labels):
                 continue
-        elif text[0].isalpha() and look.key.partition(" ")[0] not in labels.button_starts:
-            continue
-        elif " " not in text or not _all_buttons(text, labels):
+        elif (
+            " " not in text
+            or (text[0].isalpha() and look.key.partition(" ")[0] not in labels.button_starts)
+            or not _all_buttons(text, labels)
+        ):
             continue
         words = re_.GLUED_STEP.sub(" ", text).split()
         answers = any(hit.role == ANSWER for word in words for hit in labels.exact(word)[:1])
