@@ -138,7 +138,18 @@ def _under_own(here: Place) -> bool:
         and above.text in own
         and above.row.index == here.slot.row.index - 1
         and not above.text.startswith(here.text)
+        and not _begins_copies(here)
     )
+
+
+def _begins_copies(here: Place) -> bool:
+    """Name and title stand twice one after the other: what begins both pairs is no title of what stands above."""
+    texts = [slot.text for slot in here.slots]
+    if texts.count(here.text) < 2:
+        return False
+    first = texts.index(here.text)
+    size = texts.index(here.text, first + 1) - first
+    return size > 1 and texts[first : first + size] == texts[first + size : first + 2 * size]
 
 
 def _under_first(here: Place) -> bool:
