@@ -22,7 +22,7 @@ def _words(text: str) -> str:
 
 
 def _figure(value: object) -> str:
-    return str(value).replace(",", "")
+    return str(value).replace(",", "").replace(".", "")
 
 
 @given(any_dump)
