@@ -30,10 +30,12 @@ def clean_names(chosen: Sequence[Slot | None], signed: Sequence[Slot | None], ra
 def _drop_images(chosen: Sequence[Slot]) -> None:
     """Take off what stands for a picture: the file's name that w3m prints (`[a] amy`) before most names alike, and
     an avatar's text that holds the name (`amy avatar amy`)."""
-    heads = Counter(slot.text[: slot.text.index("]") + 2] for slot in chosen if re_.IMAGE_LEAD.match(slot.text))
-    head, often = heads.most_common(1)[0] if heads else ("", 0)
+    led = [(slot.text[: slot.text.index("]") + 2], slot.text) for slot in chosen if re_.IMAGE_LEAD.match(slot.text)]
+    head, often = Counter(head for head, _ in led).most_common(1)[0] if led else ("", 0)
+    # What one member alone has before the name is a clan's sign.
+    pictured = often >= max(2, MOSTLY * len(chosen)) and len({text for lead, text in led if lead == head}) > 1
     for slot in chosen:
-        lead = len(head) if often >= max(2, MOSTLY * len(chosen)) and slot.text.startswith(head) else 0
+        lead = len(head) if pictured and slot.text.startswith(head) else 0
         double = re_.AVATAR_LEAD.fullmatch(slot.text, lead)
         lead = double.start("user") if double is not None else lead
         slot.text, slot.start = slot.text[lead:], slot.start + lead

@@ -21,6 +21,8 @@ REACH = 8
 RULED = 2
 # If so many of the headers begin with a list number, posts are items of a list.
 LISTED = 0.8
+# Titles that members take for names.
+STAFF = frozenset(["rank.admin", "rank.moderator"])
 # What may hold a name within a row that tells a header.
 NAMING = frozenset(["author", "name", "prefix", "avatar"])
 
@@ -151,6 +153,9 @@ def _of_row(row: Row, key: str) -> Slot | None:
     if mark.role in ("avatar", "status", "titled") and isinstance(mark.value, str):
         return Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)
     kind = "badge" if mark.role in ("avatar", "status", "detail") else mark.role
+    if mark.label in STAFF and row.text.islower():
+        # Boards print the titles of their staff with a capital: a member may be called `admin`.
+        kind = "text"
     return Slot(row.text, row, 0, len(row.text), key, kind)
 
 
