@@ -226,7 +226,8 @@ def _heads(reading: Reading, facts: Facts) -> tuple[list[Slot | None], list[Zone
     close_boxes(rows, headers, labels.ranks)
     keep_tables(rows, headers, reading.tables)
     place = reading.table.subject_place if reading.table is not None else ""
-    zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place)
+    below = reading.table is not None and reading.table.buttons_below
+    zones = find_bodies(rows, headers, facts.title, reading.has("subject"), place, below)
     end_bodies(rows, zones, reading.has("end-mark"))
     return authors, zones
 

@@ -71,6 +71,11 @@ class Engine:
         return "ruled" if "ruled-subject" in self.traits else "body"
 
     @property
+    def buttons_below(self) -> bool:
+        """Whether a post has its buttons under its text, and none above."""
+        return "actions" in self.order and "actions" not in self.order[: self.order.index("body")]
+
+    @property
     def signed_below(self) -> bool:
         """Whether who wrote and when stands under the text of a post."""
         below = self.order[self.order.index("body") :] if "body" in self.order else ()

@@ -77,13 +77,13 @@ ENGINE = Engine(
     },
     order=(
         "author", "title", "likes_received", "points", "messages", "location", "posted", "number", "body",
-        "edited", "signature", "likes",
+        "edited", "signature", "likes", "actions",
     ),
     ladder=(
         "Beginner", "Student", "Intermediate", "Professional", "Master", "Enlightened", "Anfänger",
         "Schüler", "Fortgeschrittener", "Profi", "Meister", "Erleuchteter", "Trainee", "Sage",
     ),
-    traits=frozenset({"dated-posts"}),
+    traits=frozenset({"dated-posts", "subject"}),
     sources=(
         "template messageSidebar and language files en, de of WoltLab Suite Core 3–6",
         "template thread of WoltLab Suite Forum from general knowledge (its source is not public)",

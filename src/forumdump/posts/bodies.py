@@ -29,15 +29,20 @@ THANKS = "action.like"
 
 
 def find_bodies(
-    rows: Sequence[Row], headers: Sequence[Header], title: str | None, subjects: bool, place: str = ""
+    rows: Sequence[Row],
+    headers: Sequence[Header],
+    title: str | None,
+    subjects: bool,
+    place: str = "",
+    buttons_below: bool = False,
 ) -> list[Zone]:
     """One zone for each header, in order; `subjects` tells that the engine prints subjects over bodies, `place`
-    where in a post its table says they stand."""
+    where in a post its table says they stand; `buttons_below`: no button stands over a body."""
     stops = [header.top for header in headers[1:]] + [len(rows)]
     furniture = _furniture(rows, headers, stops)
     subject = Subjects(rows, headers, stops, title, subjects, place)
     zones = []
-    _read_bare_quotes(rows, headers, stops)
+    _read_bare_quotes(rows, headers, stops, subject, buttons_below)
     _free_thanks(rows, headers, stops)
     below = _below_rules(rows, headers, stops, place == "head", subject)
     for header, start, stop, menu in zip(headers, below, stops, menu_ends(rows, headers, stops)):
@@ -100,16 +105,20 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
     return frozenset(out | {text for text, n in foot.items() if n >= max(3, 0.6 * len(headers))})
 
 
-def _read_bare_quotes(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> None:
-    """Rows right under heads that say `Quote` head one where few posts have them: the button of that word stands in
-    every post."""
+def _read_bare_quotes(
+    rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], subject: Subjects, buttons_below: bool
+) -> None:
+    """Rows right under heads that say `Quote` head one where few posts have them, or where buttons stand under bodies
+    (`buttons_below`): the button of that word stands in every post."""
+    starts = [header.last + 1 for header in headers]
+    starts = [start + (start < stop and subject.titled(rows[start])) for start, stop in zip(starts, stops)]
     under = [
-        rows[header.last + 1]
-        for header, stop in zip(headers, stops)
-        if header.last + 2 < stop and rows[header.last + 2].kind in ("text", "prose", "quote")
+        rows[start]
+        for start, stop in zip(starts, stops)
+        if start + 1 < stop and rows[start + 1].kind in ("text", "prose", "quote")
     ]
     bare = [row for row in under if any(mark.label == QUOTE_BUTTON for mark in row.marks)]
-    for row in bare if 2 * len(bare) < len(headers) else ():
+    for row in bare if buttons_below or 2 * len(bare) < len(headers) else ():
         row.read_whole("quote", "quote", QUOTE_HEAD)
 
 
