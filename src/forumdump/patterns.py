@@ -59,6 +59,10 @@ BARS = regex.compile(r"[|`]")
 CELL = regex.compile(r"(?<=\S)\s{1,4}+\|(?=\s)")
 # A subject and the head below it in one cell: `Re: X « **Reply #3 on:** May 3, 2009, 01:32:36 PM »`.
 CELL_HEAD = regex.compile(r"[^\s|«»]\s{1,3}+(?=«(?P<head>[^«»|\n]{6,90}+)»\s*+(?:\||\Z))")
+# Words that lead to an emphasised name and a date at the start of a cell: `| Post by **amy** on May 3, 2014 9:12:36`.
+NAMED_HEAD = regex.compile(
+    r"\|\s{1,3}+(?:[^\W\d_]{1,12}+\s){1,3}+\*\*[^*|\n]{1,60}+\*\*\s(?:[^\W\d_]{1,12}+\s(?=[^\W_]))?+"
+)
 CELL_BARS = regex.compile(r"(?:\|++(?:\s++|\Z))*+")
 # `#1 2019-…`, where a date may follow; and a note in brackets behind it (MyBB's edit note).
 NUMBER_AND_DIGIT = regex.compile(r"(?<!\S)\W{0,4}\#[0-9]{1,6}+[^\w\n]{1,8}+(?:_{1,3}+)?(?=[0-9])")

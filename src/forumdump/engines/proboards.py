@@ -9,7 +9,7 @@ ENGINE = Engine(
     words={
         "post.head": ("« Thread Started", "« Thread Started on"),
         "status.online": ("member has been here in the last 15 minutes",),
-        "action.tools": ("Link to Post - Back to Top", "Send Message"),
+        "action.tools": ("Link to Post - Back to Top", "Link to Post - Back to Top Logged", "Send Message", "Post Options"),
         "thread.word": (
             "Search This Thread", "Share Topic", "[Search This Thread][Share Topic] [Print]",
             "Share Thread", "Add New Topic",

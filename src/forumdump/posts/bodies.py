@@ -163,7 +163,7 @@ def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset
             or row.kind == "rule"
             or row.roles == ("banner",)
             or row.roles == ("subject",)
-            or row.text in furniture
+            or (row.text in furniture and row.kind != "quote")
             or (row.kind == "foot" and not (ENDS & set(row.roles) - OVER))
             or subject.titled(row)
             or (re_.NO_WORD.fullmatch(row.text) is not None and row.line.mark == "" and len(row.text) <= 3)

@@ -39,7 +39,9 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
     for index in range(limit - 1, zone.start - 1, -1):
         row = rows[index]
         trailing = (
-            row.kind in ("foot", "rule") or row.text in furniture or (row.kind == "weak" and "status" in row.roles)
+            row.kind in ("foot", "rule")
+            or (row.text in furniture and row.kind != "quote")
+            or (row.kind == "weak" and "status" in row.roles)
         ) or _counts_replies(rows, index)
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
@@ -100,7 +102,7 @@ def _end_last(
         if row.line.indent < indent and row.line.start > rows[index - 1].line.end:
             end = index
             break
-        if row.kind == "foot" or row.text in furniture or "status" in row.roles:
+        if row.kind == "foot" or (row.text in furniture and row.kind != "quote") or "status" in row.roles:
             usual = closing[_foot_key(row)] > 0
             outside = "thread" in row.roles or "site" in row.roles or "nav" in row.roles
             if usual or outside or ends_body(rows, index, furniture) or _foot_follows(rows, index, limit):

@@ -41,6 +41,7 @@ def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
     words (`Logged`) that several lines end in; what stands there twice stands behind the last body too."""
     boxes = [index for index, line in enumerate(lines) if line.mark == "box"]
     cuts = _before_boxes(lines, boxes, labels) if boxes else _closing_words(lines, labels)
+    cuts = _opening_buttons(lines, labels) or cuts
     if not cuts:
         return list(lines)
     return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, cuts.get(index, []))]
@@ -121,6 +122,31 @@ def _before_boxes(lines: Sequence[Line], boxes: Sequence[int], labels: Labels) -
     if last is not None:
         cuts[last] = _buttons(lines[last].text, labels)
     return cuts
+
+
+def _opening_buttons(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
+    """Where the buttons end that stand between head and text of posts whose cells were cut there: `Quote Post Options`."""
+    ends: dict[int, int] = {}
+    for index, (above, line) in enumerate(zip(lines, lines[1:]), 1):
+        if above.text and line.text and above.end == line.start:
+            ends[index] = _leading(line.text, labels)
+    told = Counter(lines[index].text[:end] for index, end in ends.items() if end)
+    return {index: [end] for index, end in ends.items() if told[lines[index].text[:end]] >= OFTEN and end}
+
+
+def _leading(text: str, labels: Labels) -> int:
+    """Where the buttons end that a line begins with, if it goes on."""
+    words = text[:WORD_WIDTH].split(" ")
+    at = best = 0
+    while at < len(words):
+        for count in range(min(BUTTON_WORDS, len(words) - at), 0, -1):
+            if any(group(hit.role) in _LINKS for hit in labels.exact(" ".join(words[at : at + count]))):
+                at += count
+                break
+        else:
+            break
+        best = len(" ".join(words[:at])) + 1
+    return best if at > 1 and best < len(text) else 0
 
 
 def _pieces_at(line: Line, starts: Sequence[int]) -> list[Line]:

@@ -85,6 +85,8 @@ def _cuts(text: str, start: int, end: int, tables: bool) -> list[int]:
         cuts = [start + match.start() + 1 for match in re_.CELL.finditer(line)]
         if re_.FOLD_LINK.search(line) is not None:
             return _over_head(text, start, cuts)
+        if "**" in line:
+            cuts = sorted(cuts + _named_heads(text, start, end))
         return sorted(cuts + _closed_heads(text, start, end)) if "«" in line else cuts
     if text.find("«", start, start + 40) >= 0 and text[start : start + 40].lstrip().startswith("«"):
         match = re_.CLOSED_HEAD.match(text, start, end)
@@ -93,6 +95,16 @@ def _cuts(text: str, start: int, end: int, tables: bool) -> list[int]:
     if text.find("#", start, min(end, start + HEADER_WIDTH)) >= 0:
         return _cuts_at_number(text, start, end)
     return []
+
+
+def _named_heads(text: str, start: int, end: int) -> list[int]:
+    """Where the text of a post begins that shares a cell with its head: a name that is emphasised, and a moment."""
+    cuts = []
+    for match in re_.NAMED_HEAD.finditer(text, start, end):
+        found = read_date(text, match.end(), end)
+        if found is not None and found.has_day and found.has_time and text[found.end : end].strip(" |"):
+            cuts.append(found.end)
+    return cuts
 
 
 def _closed_heads(text: str, start: int, end: int) -> list[int]:
