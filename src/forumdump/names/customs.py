@@ -88,7 +88,8 @@ def find_customs(
         title,
         told,
         told | formed,
-        frozenset(name for row in rows if row.marks and (name := _cited(row)) is not None),
+        # Whom a post answers it quotes as well, and that name stands above the box.
+        frozenset(name for row in rows if row.marks and not replied and (name := _cited(row)) is not None),
         own,
         len({box for box in shown if box}),
         frozenset(boxed[0]) if boxed else frozenset(),

@@ -118,8 +118,11 @@ def _read_bare_quotes(
         if start + 1 < stop and rows[start + 1].kind in ("text", "prose", "quote")
     ]
     bare = [row for row in under if any(mark.label == QUOTE_BUTTON for mark in row.marks)]
-    for row in bare if buttons_below or 2 * len(bare) < len(headers) else ():
-        row.read_whole("quote", "quote", QUOTE_HEAD)
+    few = 2 * len(bare) < len(headers)
+    for row in bare:
+        # Over another head of a quote the word is a picture's text.
+        if few or (buttons_below and rows[row.index + 1].kind != "quote"):
+            row.read_whole("quote", "quote", QUOTE_HEAD)
 
 
 def _free_thanks(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> None:
