@@ -36,14 +36,16 @@ CITING = frozenset(["edit", "quote"])
 @frozen
 class Customs:
     """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
-    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `members` how many
-    boxes differ, `opening` the texts of the first header, `under` rows that the engine prints under names."""
+    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `replied` that whom a
+    post answers stands above its box, `members` how many boxes differ, `opening` the texts of the first header, `under`
+    rows that the engine prints under names."""
 
     rows: Sequence[Row]
     title: str
     told: frozenset[str]
     known: frozenset[str]
     cited: frozenset[str]
+    replied: bool
     own: frozenset[str]
     members: int
     opening: frozenset[str]
@@ -88,8 +90,8 @@ def find_customs(
         title,
         told,
         told | formed,
-        # Whom a post answers it quotes as well, and that name stands above the box.
-        frozenset(name for row in rows if row.marks and not replied and (name := _cited(row)) is not None),
+        frozenset(name for row in rows if row.marks and (name := _cited(row)) is not None),
+        replied,
         own,
         len({box for box in shown if box}),
         frozenset(boxed[0]) if boxed else frozenset(),

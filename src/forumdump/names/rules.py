@@ -195,8 +195,8 @@ def _is_known(here: Place) -> bool:
 
 
 def _is_cited(here: Place) -> bool:
-    """An edit note or a quote names it."""
-    return here.text in here.customs.cited
+    """An edit note or a quote names it; whom a post answers it quotes as well."""
+    return here.text in here.customs.cited and not (here.customs.replied and here.slot.above)
 
 
 def _is_shared(here: Place) -> bool:
