@@ -395,6 +395,8 @@ SENTENCE = regex.compile(r"(?:\A\W{0,12}+|[.!?…]\s{1,3}+)(?=(?P<head>\w++))")
 WORD = regex.compile(r"\w++")
 # The sign before a step of breadcrumbs.
 CRUMB_START = regex.compile(r"[»›→►>]\s")
+# How often a shared link was answered, right under who shared it: an item of a list of links.
+ANSWERED = regex.compile(r"(?i)[0-9]{1,6}+ (?:comments?|replies)(?!\w)")
 # The thread's number behind a title.
 TITLE_NUMBER = regex.compile(r"(?<!\s)\s*+#[0-9]{1,7}+\Z")
 # What parts a title from a board's name on one line.

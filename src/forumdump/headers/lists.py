@@ -50,7 +50,8 @@ def _tells_item(rows: Sequence[Row], header: Header, stop: int) -> bool:
     """Whether one of the rows from a head on tells that it is an item of a list."""
     item = [row for row in rows[header.first : min(stop, header.first + REACH)] if _may_tell(row)]
     counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, row.index) for row in item)
-    return counted or any(_tells_board(row.text) for row in item)
+    below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
+    return counted or re_.ANSWERED.match(below) is not None or any(_tells_board(row.text) for row in item)
 
 
 def _may_tell(row: Row) -> bool:
