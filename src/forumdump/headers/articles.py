@@ -40,8 +40,11 @@ def _counts_comments(rows: Sequence[Row], index: int) -> bool:
 
 
 def _leads_on(row: Row) -> bool:
-    """`… Read more »`, or a row that ends in `12 comments`."""
+    """`… Read more »`, or a row that ends in `12 comments` or begins so."""
     text = row.text
+    if text[0].isdigit() and (first := text.casefold().split(None, 2))[1:] and first[0].isdigit():
+        # `12 comments share save 2 98 The next title`, where line ends were lost.
+        return first[1] in words("article.comments")
     if len(text) > PROSE_WIDTH:
         # Where line ends were lost, the next title follows on the same line.
         end = text[-GLUED:].casefold()
