@@ -89,12 +89,13 @@ def _signed_boxes(
     """Keys of boxes under bodies, told by their names: over each stands the name of the member who signs the head
     above, with text between the two, and over none the name in the head below."""
     out: set[str] = set()
-    following = 0
-    above = -1
+    following = boxes = told = 0
+    above = last = -1
     for row in rows:
         if not _only_box(row) or row.index in quoted or above > row.index - NAMED:
             continue
-        above = row.index
+        last, above = above, row.index
+        boxes += 1
         while following < len(signed) and signed[following][0] < row.index:
             following += 1
         near = [other for other in rows[max(0, row.index - NAMED) : row.index] if other.kind != "core"]
@@ -102,9 +103,11 @@ def _signed_boxes(
         if following < len(signed) and any(other.text == signed[following][1] != name for other in near):
             return set()
         at = next((other.index for other in near if other.text == name), -1)
-        if at > head >= 0 and text[at] > text[head + 1]:
+        # The line about who began the thread heads one box at most.
+        if at > head > last and text[at] > text[head + 1]:
             out.add(side_key(row))
-    return out
+            told += 1
+    return out if told > 1 or told == boxes else set()
 
 
 def _signed_rows(
