@@ -95,6 +95,6 @@ ENGINE = Engine(
         "signature", "edited",
     ),
     ladder=("Junior Member", "Member", "Senior Member"),
-    traits=frozenset({"subject", "number-is-id"}),
+    traits=frozenset({"box-first", "subject", "number-is-id"}),
     sources=("template drawmsg of theme default and language files en, de of FUDforum 3",),
 )  # fmt: skip

@@ -168,7 +168,7 @@ ENGINE = Engine(
         "author", "title", "banners", "messages", "location", "posted", "actions", "body", "edited",
         "signature", "likes", "actions",
     ),
-    traits=frozenset({"one-count", "group-title"}),
+    traits=frozenset({"box-first", "one-count", "group-title"}),
     ladder=(
         "Newbie", "Rookie", "Apprentice", "Explorer", "Contributor", "Enthusiast", "Collaborator",
         "Community Regular", "Rising Star", "Proficient", "Experienced", "Mentor", "Veteran", "Grand Master",

@@ -67,5 +67,6 @@ ENGINE = Engine(
         "likes",
     ),
     ladder=("New Member", "Junior Member", "Full Member", "Senior Member", "God"),
+    traits=frozenset({"box-first"}),
     sources=("general knowledge of ProBoards 4 and 5 (its templates are not public)",),
 )  # fmt: skip

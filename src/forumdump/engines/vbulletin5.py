@@ -63,6 +63,7 @@ ENGINE = Engine(
         "signature", "likes", "actions",
     ),
     ladder=("Junior Member", "Member", "Senior Member", "Moderator", "Super Moderator", "Administrator"),
+    traits=frozenset({"box-first"}),
     sources=(
         "templates display_post, conversation_toolbar of vBulletin 5.6", "flattened pages of four threads",
     ),

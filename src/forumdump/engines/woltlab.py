@@ -83,7 +83,7 @@ ENGINE = Engine(
         "Beginner", "Student", "Intermediate", "Professional", "Master", "Enlightened", "Anfänger",
         "Schüler", "Fortgeschrittener", "Profi", "Meister", "Erleuchteter", "Trainee", "Sage",
     ),
-    traits=frozenset({"dated-posts", "subject"}),
+    traits=frozenset({"box-first", "dated-posts", "subject"}),
     sources=(
         "template messageSidebar and language files en, de of WoltLab Suite Core 3–6",
         "template thread of WoltLab Suite Forum from general knowledge (its source is not public)",

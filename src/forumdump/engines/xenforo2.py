@@ -82,6 +82,6 @@ ENGINE = Engine(
         "posted", "number", "body", "edited", "signature", "likes",
     ),
     ladder=("New member", "Member", "Active member", "Well-known member", "Staff member", "Moderator", "Administrator"),
-    traits=frozenset({"bare-box", "bare-place", "end-mark"}),
+    traits=frozenset({"box-first", "bare-box", "bare-place", "end-mark"}),
     sources=("templates post_macros, message_macros of XenForo 2.2", "flattened pages of sixteen boards"),
 )  # fmt: skip

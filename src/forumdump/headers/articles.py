@@ -44,7 +44,7 @@ def _leads_on(row: Row) -> bool:
     text = row.text
     if text[0].isdigit() and (first := text.casefold().split(None, 2))[1:] and first[0].isdigit():
         # `12 comments share save 2 98 The next title`, where line ends were lost.
-        return first[1] in words("article.comments")
+        return first[1].rstrip(" :»") in words("article.comments")
     if len(text) > PROSE_WIDTH:
         # Where line ends were lost, the next title follows on the same line.
         end = text[-GLUED:].casefold()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..dates import Found
 from ..text.rows import Row
 from .header import Header
 from .sides import side_key
@@ -26,6 +27,25 @@ def choose(candidates: Sequence[Header], sure: bool) -> None:
         _take(candidates)
     elif sure:
         _take_opening(candidates)
+    _take_alike(candidates)
+
+
+def _take_alike(candidates: Sequence[Header]) -> None:
+    """Where all heads are a day with the time, on a row of its own in one form, such a row whose name was lost is one,
+    too."""
+    forms = {_form(header) for header in candidates if header.taken}
+    if len(forms) != 1 or "" in forms:
+        return
+    for header in candidates:
+        if not header.taken and _form(header) in forms:
+            header.add("alike")
+            header.taken = header.score >= ENOUGH
+
+
+def _form(header: Header) -> str:
+    """The form of a head that is a moment and nothing else; empty for others."""
+    found = header.core[0].marks[0].value if len(header.core) == 1 and header.core[0].roles == ("date",) else None
+    return found.shape if isinstance(found, Found) and found.has_time and found.has_day else ""
 
 
 def _take_opening(candidates: Sequence[Header]) -> None:

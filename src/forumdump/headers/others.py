@@ -32,8 +32,11 @@ def find_other(rows: Sequence[Row], headers: Sequence[Header]) -> str:
 
 
 def _is_rated(text: str) -> bool:
-    """`Rated 5 out of 5`, `4,0 von 5 Sternen`, `Verified Purchase`."""
-    return re_.RATED.match(text) is not None or leading(text, words("review.verified")) is not None
+    """`Rated 5 out of 5`, `4,0 von 5 Sternen`, `Verified Purchase`, `8 people found this review helpful`."""
+    if re_.RATED.match(text) is not None or leading(text, words("review.verified")) is not None:
+        return True
+    said = text.casefold()
+    return any(phrase in said for phrase in words("review.helpful"))
 
 
 def _is_commit(text: str) -> bool:

@@ -62,6 +62,7 @@ RULES = ROLES | {
     "headed": Rule(2.0, "a heading that comes back, drawn lines part the texts under such headings", "end"),
     "begins": Rule(1.5, "the line about the thread's starter, above, has its name", "name"),
     "counts-below": Rule(1.5, "two bare counts stand right under a day: a box whose labels are icons", "messages"),
+    "alike": Rule(1.0, "the thread's heads are such moments, on rows of their own in this form", "date"),
     "answered": Rule(0.5, "a button to answer, quote or report it stands below its text", "button"),
     "dated-below": Rule(1.0, "its date stands under its text, as it does all through the thread", "date"),
     "opens": Rule(1.5, "the first numbered post is number 1: this one began the thread"),
