@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..dates import Found
-from ..text.rows import Row
+from ..text.rows import Row, lone_date
 from .header import Header
 from .sides import side_key
 from .weights import ENOUGH, ROLES
@@ -44,15 +43,15 @@ def _take_alike(candidates: Sequence[Header]) -> None:
 
 def _form(header: Header) -> str:
     """The form of a head that is a moment and nothing else; empty for others."""
-    found = header.core[0].marks[0].value if len(header.core) == 1 and header.core[0].roles == ("date",) else None
-    return found.shape if isinstance(found, Found) and found.has_time and found.has_day else ""
+    found = lone_date(header.core[0]) if len(header.core) == 1 else None
+    return found.shape if found is not None and found.has_time and found.has_day else ""
 
 
 def _take_opening(candidates: Sequence[Header]) -> None:
     """The head of the first post may have a form of its own: one that introduces posts, over text with buttons under it."""
     first = next((place for place, header in enumerate(candidates) if header.taken), 0)
     for header in candidates[:first]:
-        if "posted" in header.roles and any(item.rule == "answered" for item in header.evidence):
+        if "posted" in header.roles and header.meets("answered"):
             header.add("engine")
             header.taken = header.score >= ENOUGH
             break
@@ -84,7 +83,7 @@ def _take(candidates: Sequence[Header]) -> None:
 
 def _is_titled(header: Header) -> bool:
     """Whether a title stands there and the date in the form that introduces posts."""
-    return "posted" in header.roles and any(item.rule == "rank" for item in header.evidence)
+    return "posted" in header.roles and header.meets("rank")
 
 
 def _fills(taken: Sequence[Header], place: int) -> bool:

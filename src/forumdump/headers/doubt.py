@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from ..dates import Found
 from ..labels.words import leading, words
-from ..text.rows import Row, is_signed
+from ..text.rows import Row, is_signed, lone_date
 from .articles import lists_articles
 from .header import Header
 from .lists import find_list
@@ -118,8 +118,8 @@ def _joined_again(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
     seen: Counter[str] = Counter()
     run: list[tuple[int, int, int]] = []
     for header in headers:
-        found = header.core[0].marks[0].value if header.core[0].roles == ("date",) else None
-        if not isinstance(found, Found) or found.has_time or found.numeric is not None or not found.year:
+        found = lone_date(header.core[0])
+        if found is None or found.has_time or found.numeric is not None or not found.year:
             return False
         over = next(
             (row for row in reversed(rows[max(0, header.first - NAME_ROWS) : header.first]) if row.kind != "weak"), None

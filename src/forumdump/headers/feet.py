@@ -13,11 +13,10 @@ from itertools import takewhile
 
 from ..labels.words import leading, words
 from ..text.readers.whole import BUTTON
-from ..text.rows import Row
+from ..text.rows import DATED, Row
 from .header import Header
 from .quoted import quoted_rows
 
-DATED = frozenset(["posted", "date"])
 SIGNED = frozenset(["author", "date"])
 # Between the buttons and the foot may stand who edited the text, with counts.
 EDITOR_ROWS = 10

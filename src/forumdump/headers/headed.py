@@ -26,7 +26,7 @@ def raise_headed(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     for row in rows:
         # `Post by amy on May 3`: a form tells more than the heading.
         if row.line.mark == HEADING and row.index not in quoted and "posted" not in row.roles:
-            ranks.setdefault(_rank(row), []).append(row)
+            ranks.setdefault(row.line.rank, []).append(row)
     for heads in ranks.values():
         again = max(Counter(row.text for row in heads).values())
         if len(heads) < HEADS or again < FEWEST or not all(_parted(rows, row) for row in heads[1:]):
@@ -35,11 +35,6 @@ def raise_headed(rows: Sequence[Row], quoted: frozenset[int]) -> None:
             for row in heads:
                 _raise(row)
             return
-
-
-def _rank(row: Row) -> int:
-    """How many marks make the heading."""
-    return row.line.at(0) - row.line.start - row.line.indent
 
 
 def _parted(rows: Sequence[Row], row: Row) -> bool:

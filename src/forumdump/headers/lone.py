@@ -12,6 +12,7 @@ from collections.abc import Container, Sequence
 
 from ..text.brief import is_brief
 from ..text.rows import Row
+from .groups import DATED
 from .header import Header
 from .unboxed import is_guest
 
@@ -20,14 +21,13 @@ PLAIN = 20
 # A page's notice stands in its first rows.
 TOP = 12
 # So many dated rows are heads of their own.
-DATED = 2
-_DATED = frozenset(["date", "posted", "number"])
+OWN = 2
 
 
 def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
     """Make those rows core that are names alone; their indices."""
-    dated = [row for row in rows if row.kind == "core" and not _DATED.isdisjoint(row.roles)]
-    if sum(not _is_edited(rows, row) for row in dated) >= DATED:
+    dated = [row for row in rows if row.kind == "core" and not DATED.isdisjoint(row.roles)]
+    if sum(not _is_edited(rows, row) for row in dated) >= OWN:
         return frozenset()
     # The notice for readers without scripts, and the board's name, stand over the thread.
     top = next((row.index for row in rows[:TOP] if row.roles[:1] == ("site",)), -1)
@@ -71,7 +71,7 @@ def lone_head(rows: Sequence[Row], name: Row) -> list[Row]:
     """A name with the number and the date right under it, where they were left."""
     head = [name]
     for row in rows[name.index + 1 : name.index + 3]:
-        if not _DATED.issuperset(row.roles) or row.kind != "core":
+        if not DATED.issuperset(row.roles) or row.kind != "core":
             break
         head.append(row)
     return head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 
-from ..text.rows import Row
+from ..text.rows import DATED, Row
 from .groups import MAX_GAP, heads_block, label_shape
 from .header import Header
 from .sides import side_key
@@ -31,8 +31,6 @@ BOX_ROWS = 3
 TRAILERS = frozenset(["thread.similar", "thread.login_to_reply", "thread.viewers_head"])
 # What tells who wrote it.
 NAMES = frozenset(["author", "handle"])
-# What tells when a post was written.
-DATED = frozenset(["date", "posted"])
 # A name is no longer; and where one text stands over nearly all headers, it names nobody.
 WIDTH, SPACES = 40, 3
 ALL_BUT = 0.9
@@ -210,7 +208,7 @@ def weigh_below(candidates: Sequence[Header], rows: Sequence[Row], under: Collec
     told: Counter[str] = Counter()
     for header, end in zip(candidates, ends):
         below = (row for row in rows[header.last + 1 : end] if row.kind == "core" and side_key(row) in under)
-        forms = any(item.rule == "recurs" for item in header.evidence)
+        forms = header.meets("recurs")
         if not forms or NAMES.isdisjoint(header.roles):
             continue
         shape = label_shape(header.core[0])

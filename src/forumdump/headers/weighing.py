@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ..dates import Found
 from ..text.climbing import climbing
-from ..text.rows import COUNTED, Row
+from ..text.rows import COUNTED, Row, lone_date
 from .groups import label_shape
 from .headed import HEADING
 from .header import Header
@@ -63,9 +62,8 @@ def _weigh_line(header: Header) -> None:
 
 def _over_counts(header: Header, rows: Sequence[Row]) -> bool:
     """`29 Apr 2012` over `2.582` over `1.041`: XenForo 2 shows icons for the labels of a box."""
-    last = header.core[-1]
-    found = last.marks[0].value if last.roles == ("date",) else None
-    if not isinstance(found, Found) or found.has_time:
+    found = lone_date(header.core[-1])
+    if found is None or found.has_time:
         return False
     below = rows[header.last + 1 : header.last + 3]
     return len(below) == 2 and all(row.roles == ("count",) and not row.gap for row in below)

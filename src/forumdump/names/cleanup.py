@@ -86,12 +86,9 @@ def _drop_copies(chosen: Sequence[Slot]) -> None:
 
 def _copy(text: str) -> int:
     """Where a text begins once more, if it is nothing but the same twice; 0 if it is not."""
-    half = (len(text) + 1) // 2
-    return (
-        half
-        if len(text) > 1 and text[half:] == text[: len(text) // 2] and text[len(text) // 2 : half] in ("", " ")
-        else 0
-    )
+    end, start = len(text) // 2, (len(text) + 1) // 2
+    twice = len(text) > 1 and text[:end] == text[start:] and text[end:start] in ("", " ")
+    return start if twice else 0
 
 
 def _drop_brackets(chosen: Sequence[Slot]) -> None:

@@ -56,7 +56,7 @@ def collect(
             above, beyond = _rows_above(rows, header, max(floor, header.first - 1 - reach), ended)
             out.menus += 0 < beyond < len(above) and over_menu(rows, above[-beyond])
             slots = [*_slots_above(above, beyond), *_slots_inside(rows, header, replied)][:MOST_SLOTS]
-            if any(item.rule == "first" for item in header.evidence):
+            if header.meets("first"):
                 _read_titles(slots, rows)
         out.above.append(above)
         out.slots.append(slots)
@@ -145,7 +145,7 @@ def _of_row(row: Row, key: str) -> Slot | None:
         end = stars.start() if stars is not None else len(row.text)
         if row.line.mark == "heading" and key.startswith("above"):
             # Names are headings of one rank all through a page, titles of another.
-            key = f"above-heading{row.line.at(0) - row.line.start - row.line.indent}"
+            key = f"above-heading{row.line.rank}"
         # Where too little tells Markdown, its stars are left.
         start = 2 if re_.STRESSED.fullmatch(row.text, 0, end) is not None else 0
         return Slot(row.text[start : end - start], row, start, end - start, key, "text")

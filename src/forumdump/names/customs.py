@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from attrs import frozen
 
 from ..headers.header import Header
-from ..text.rows import Row
+from ..text.rows import DATED, Row
 from .anchors import name_distance
 from .collect import REACH, Boxes
 from .profiles import box_of, counts_of, sort_texts
@@ -26,9 +26,6 @@ COUNTED = 0.6
 LISTED = 0.25
 # A text that stands in this share of the headers is furniture and no name, if there are enough of them.
 EVERYWHERE, SEVERAL = 0.9, 4
-BULLET = "bullet"
-# What tells when a post was written.
-DATED = frozenset(["posted", "date"])
 # Rows that name a member of the thread wherever they stand.
 CITING = frozenset(["edit", "quote"])
 
@@ -129,7 +126,7 @@ def _under_names(headers: Sequence[Header], boxes: Boxes, traits: Collection[str
             dated = next((row.index for row in header.core if not DATED.isdisjoint(row.roles)), header.last)
             out.update(range(dated + 1, header.last + 1))
     if "name-over-list" in traits:
-        out.update(slot.row.index for slots in boxes.slots for slot in slots if slot.row.line.mark == BULLET)
+        out.update(slot.row.index for slots in boxes.slots for slot in slots if slot.row.line.mark == "bullet")
     return frozenset(out)
 
 

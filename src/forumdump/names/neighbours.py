@@ -12,8 +12,6 @@ from .slots import over_handle
 TITLES = frozenset(["rank", "banner", "titled"])
 # What a user box tells of somebody, a place under it.
 PROFILE = frozenset(["joined", "messages", "likes"])
-# What marks items of lists.
-BULLET = "bullet"
 
 
 def over_address(here: Place) -> bool:
@@ -26,17 +24,17 @@ def in_list(here: Place) -> bool:
     rows, row, above = here.customs.rows, here.slot.row, here.before
     below = rows[row.index + 1] if row.index + 1 < len(rows) else None
     return (
-        row.line.mark == BULLET
+        row.line.mark == "bullet"
         and above is not None
         and above.kind == "text"
         and above.row.index == row.index - 1
-        and above.row.line.mark != BULLET
+        and above.row.line.mark != "bullet"
         and like_name(above.row)
         # A picture's text may hold the name that the list begins with.
         and not above.text.startswith(here.text)
         and below is not None
         and below.kind == "weak"
-        and below.line.mark == BULLET
+        and below.line.mark == "bullet"
     )
 
 

@@ -74,8 +74,7 @@ def _behind_label(row: Row) -> Piece | None:
             known = leading(word[at:], words("thread.title_word")) == len(word) - at
             if known and (":" in match[0] or "：" in match[0] or " " in word[at:]):
                 read = re_.READ_TIMES.search(text, match.end())
-                reply = re_.REPLY_PREFIX.match(text, match.end())
-                return piece(row, reply.end() if reply else match.end(), read.start() if read else len(text))
+                return piece(row, match.end(), read.start() if read else len(text))
         start = match.end()
     return None
 

@@ -21,8 +21,10 @@ from .subjects import WIDTH, Subjects
 CRUMBS_REACH = 4
 # Rows below the first header in which a post may show its subject.
 SUBJECT_REACH = 3
-# A subject that was cut has this much left; so many rows below a title the first post begins; a title with a button behind it is no shorter than this.
+# A subject that was cut has this much left; a title with a button behind it is no shorter than this.
 CUT, SHORTEST = 20, 8
+# So many rows below a title the first post has begun.
+BEGUN = 20
 # Names stand twice too, as avatar's text and as name, but right over each other.
 AGAIN_APART = 4
 # Rows above the line about the starter where a title may stand twice.
@@ -89,7 +91,7 @@ def _is_described(rows: Sequence[Row], item: Candidate, key: str) -> bool:
     if not item.key.startswith(f"{key} (") or item.key[-1] != ")":
         return False
     at = item.piece.row.index + 1
-    return all(row.title != item.key for row in rows[at : at + CUT])
+    return all(row.title != item.key for row in rows[at : at + BEGUN])
 
 
 def _is_wrapped(rows: Sequence[Row], item: Candidate, key: str) -> bool:

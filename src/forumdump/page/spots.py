@@ -53,7 +53,7 @@ def weigh_places(titles: Titles, lead: Sequence[Row], starter: Starter) -> None:
             if row.line.mark == "box" and item.key.count(" ") < NAME_SPACES:
                 item.add("name")
             elif row.line.mark == "heading":
-                item.add("heading", 1.0 if row.line.at(0) - row.line.start - row.line.indent <= 2 else 0.4)
+                item.add("heading", 1.0 if row.line.rank <= 2 else 0.4)
             if 0 < seen.get(item.key, len(lead) + TWICE_REACH) - i <= TWICE_REACH:
                 item.add("twice", (1.0 if " " in item.key else 0.4) * min(1.0, 2 * item.clues["near"]))
             seen.setdefault(item.key, i)

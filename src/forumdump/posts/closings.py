@@ -21,7 +21,7 @@ FEWEST = 3
 
 def end_bodies(rows: Sequence[Row], zones: Sequence[Zone], told: bool) -> None:
     """End each body at its mark; `told`: the engine's table says that there is one under every body."""
-    told = told or any(item.rule == "ended" for zone in zones[:1] for item in zone.header.evidence)
+    told = told or any(zone.header.meets("ended") for zone in zones[:1])
     marks = _marks(rows, zones, told)
     stops = [zone.header.top for zone in zones[1:]] + [len(rows)]
     for zone, stop in zip(zones, stops):

@@ -13,14 +13,12 @@ from ..labels.look import fold
 from ..labels.words import words
 from .marks import Mark
 from .numbers import read_count
-from .rows import Row
+from .rows import DATED, Row
 
 # Words that count the posts do so at least so often more after the first, and by small steps.
 CLIMBS, STEP = 2, 3
 # Labels over a post's date.
 DATE_HEADS = frozenset(["post.date", "post.head"])
-# What a head shows of when a post was written.
-DATED = frozenset(["date", "posted"])
 SUBJECT = "post.subject"
 # How lines end that trail off.
 TRAILING = ("...", "…")

@@ -79,6 +79,11 @@ class Line:
         return self.at(start), self.at(end - 1) + 1
 
     @property
+    def rank(self) -> int:
+        """How many marks make a line of Markdown a heading."""
+        return self.at(0) - self.start - self.indent
+
+    @property
     def look(self) -> Look:
         """The text as labels are looked up in it."""
         if self._look is None or self._look.text is not self.text:

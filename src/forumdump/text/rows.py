@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..dates import Found
 from .lines import HEADER_WIDTH, Line
 from .marks import Mark, Marks
 from .titles import fold_title, without_reply
@@ -33,6 +34,8 @@ FOOT = frozenset(["edit", "like", "signature", "attach", "action", "nav", "threa
 # Roles of what a post holds beside its text.
 HELD = frozenset(["quote", "quote_end", "code", "poll"])
 _KINDS = {role: kind for kind, group in (("foot", FOOT), ("weak", WEAK), ("quote", HELD)) for role in group}
+# What tells when a post was written.
+DATED = frozenset(["date", "posted"])
 # The label of a member's picture.
 PICTURE = "action.avatar"
 # The shape of a bare number that is a post's.
@@ -143,6 +146,12 @@ def is_signed(row: Row) -> bool:
     return "author" in row.roles and ("date" in row.roles or "posted" in row.roles)
 
 
+def lone_date(row: Row) -> Found | None:
+    """The date of a row that is one and nothing else."""
+    found = row.marks[0].value if row.roles == ("date",) else None
+    return found if isinstance(found, Found) else None
+
+
 def is_picture(row: Row) -> bool:
     """Whether a row is the text of a member's picture, which names nobody."""
     return row.roles == ("action",) and row.marks[0].label == PICTURE
@@ -170,4 +179,4 @@ def _kind(roles: Sequence[str], line: Line) -> str:
     return "text" if line.short else "prose"
 
 
-__all__ = ["CORE", "COUNTED", "FOOT", "WEAK", "Row", "is_picture", "is_signed", "place_of"]
+__all__ = ["CORE", "COUNTED", "DATED", "FOOT", "WEAK", "Row", "is_picture", "is_signed", "lone_date", "place_of"]
