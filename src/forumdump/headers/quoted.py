@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
+from ..text.openquotes import closed_quotes
 from ..text.rows import Row
 
 # Rows that an unclosed quote may take with it.
@@ -18,14 +19,8 @@ def quoted_rows(rows: Sequence[Row]) -> frozenset[int]:
     if len(barred) * 2 <= len(rows):
         # Where most of the text stands behind bars, the bars are the page's and not a quote's.
         out.update(barred)
-    heads: list[int] = []
-    for row in rows:
-        if "quote" in row.roles:
-            heads.append(row.index)
-        elif "quote_end" in row.roles and heads:
-            start = heads.pop()
-            if row.index - start <= MAX_QUOTE:
-                out.update(range(start, row.index + 1))
+    for start, end in closed_quotes(rows, MAX_QUOTE).items():
+        out.update(range(start, end + 1))
     return frozenset(out)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ..dates import Found
 from ..text.marks import Mark
+from ..text.openquotes import RETURNED
 from ..text.rows import Row
 
 # So many heads in the form of a quote's make a thread of their own.
@@ -30,7 +31,7 @@ def find_returns(rows: Sequence[Row]) -> None:
         author = row.mark("author")
         if author is not None and moment in seen and moment != last and row.roles[0] == "author":
             user = Mark("user", author.value_start, author.value_end, author.value)
-            row.read_as("quote", Mark("quote", 0, len(row.text), label="quote.head"), user)
+            row.read_as("quote", Mark("quote", 0, len(row.text), label=RETURNED), user)
             row.shape = "quote"
             continue
         seen.add(moment)

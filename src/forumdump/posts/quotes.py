@@ -8,6 +8,7 @@ from .. import patterns as re_
 from ..dates import Found
 from ..model import Block, Quote, Span
 from ..text.marks import Mark
+from ..text.openquotes import OpenQuotes, closed_quotes
 from ..text.rows import Row, place_of
 from .draft import Draft
 
@@ -43,11 +44,11 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
     unmarked quote repeats."""
     quotes: list[Quote] = []
     blocks: list[Block] = []
-    marked = _marked_ends(rows)
+    marked = closed_quotes(rows, MAX_ROWS)
     index = 0
     while index < len(rows):
         if "quote" in rows[index].roles:
-            end = marked.get(index) or _shown_end(rows, index + _bare(rows, index), earlier)
+            end = marked[index] + 1 if index in marked else _shown_end(rows, index + _bare(rows, index), earlier)
             quotes.extend(_nested(rows[index:end], text))
             _add(blocks, "quote", rows[index:end], 1)
             index = end
@@ -68,18 +69,6 @@ def _add(blocks: list[Block], kind: str, rows: Sequence[Row], depth: int) -> Non
         blocks[-1] = Block(kind, Span(min(over.start, start), max(over.end, end)), depth)
     else:
         blocks.append(Block(kind, Span(start, end), depth))
-
-
-def _marked_ends(rows: Sequence[Row]) -> dict[int, int]:
-    """One past the end mark of each quote that has one, by the row of its head."""
-    ends: dict[int, int] = {}
-    heads: list[int] = []
-    for i, row in enumerate(rows):
-        if "quote" in row.roles:
-            heads.append(i)
-        elif "quote_end" in row.roles and heads and i - (head := heads.pop()) <= MAX_ROWS:
-            ends[head] = i + 1
-    return ends
 
 
 def _shown_end(rows: Sequence[Row], index: int, earlier: Set[str]) -> int:
@@ -133,8 +122,7 @@ def _words_from(head: Row) -> int:
 def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
     """The quote that begins at the first row, and those inside it, outermost first."""
     out: list[tuple[Passage, int]] = []
-    open_: list[Passage] = []
-    ends: dict[int, int] = {}
+    open_, ends = OpenQuotes(), dict[int, int]()
     for i, row in enumerate(rows):
         if "quote" in row.roles:
             if _bare(rows, i):
@@ -142,15 +130,15 @@ def _nested(rows: Sequence[Row], text: str) -> list[Quote]:
             mark = row.mark("user")
             author = mark.value if mark is not None and isinstance(mark.value, str) else None
             span = Span(*row.line.span(mark.value_start, mark.value_end)) if mark is not None else None
-            passage = Passage(row, author, span, len(open_) + 1)
-            open_.append(passage)
+            open_.open(i, row)
+            passage = Passage(row, author, span, len(open_.heads))
             if passage.depth <= MAX_DEPTH:
                 out.append((passage, i))
-        elif "quote_end" in row.roles and open_:
-            ends[id(open_.pop())] = i
+        elif "quote_end" in row.roles:
+            ends.update((head, i) for head in open_.close(row))
     result = []
     for passage, start in out:
-        stop = ends.get(id(passage), len(rows))
+        stop = ends.get(start, len(rows))
         line = passage.head.line
         span = Span(*place_of(rows[start : max(start + 1, stop)]))
         glued = _words_from(passage.head)

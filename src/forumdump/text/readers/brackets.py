@@ -6,6 +6,9 @@ from ... import patterns as re_
 from ...labels import Look
 from ..marks import NONE, Mark, Marks
 
+# The label of both ends of such a quote.
+BRACKETED = "quote.bracketed"
+
 
 def bracketed(look: Look) -> Marks:
     """The head or the end of a quote that goes on in other lines."""
@@ -16,10 +19,10 @@ def bracketed(look: Look) -> Marks:
     if len(heads) > len(ends) and heads[0].start() == 0:
         head = heads[0]
         user = (Mark("user", *head.span("user"), head["user"]),) if head["user"] else ()
-        return (Mark("quote", 0, head.end(), label="quote.bracketed"), *user)
+        return (Mark("quote", 0, head.end(), label=BRACKETED), *user)
     if len(ends) > len(heads):
-        return (Mark("quote_end", ends[-1].start(), ends[-1].end(), label="quote.bracketed"),)
+        return (Mark("quote_end", ends[-1].start(), ends[-1].end(), label=BRACKETED),)
     return NONE
 
 
-__all__ = ["bracketed"]
+__all__ = ["BRACKETED", "bracketed"]

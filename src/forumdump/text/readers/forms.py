@@ -21,6 +21,8 @@ POSTS = "thread.post_count"
 
 # What leads up to the name in the head of a quote is no longer.
 QUOTE_WIDTH = 40
+# The link from the head of a quote to what is quoted.
+ARROW = "↑"
 # A name with its verb in the head of a quote.
 QUOTE_NAME = 80
 
@@ -106,17 +108,20 @@ def quoted(look: Look, labels: Labels) -> Marks:
 
 
 def _linked(text: str, labels: Labels) -> Marks:
-    """`amy a écrit : ↑ 3 mai 2024 07:33 Et alors ?`: the arrow links to the post that is quoted."""
-    arrow = text.find("↑", 0, FORM_WIDTH)
+    """`amy a écrit : ↑ 3 mai 2024 07:33 Et alors ?`: the arrow links to the post that is quoted; the date may be lost."""
+    arrow = text.find(ARROW, 0, FORM_WIDTH)
     head = text[: max(arrow, 0)].rstrip()
     if not head.endswith((":", "：")):
         return NONE
     link = re_.QUOTE_LINK.match(text, len(head))
     found = read_date(text, link.end(), len(text)) if link is not None else None
-    if found is None:
-        return NONE
     hit = next((hit for hit in labels.match(head, "quote.head") if "user" in hit.slots), None)
-    quote = Mark("quote", 0, found.end, found, found.start, found.end, "quote.head")
+    if found is not None:
+        quote = Mark("quote", 0, found.end, found, found.start, found.end, "quote.head")
+    elif hit is not None and arrow == len(text) - 1:
+        quote = Mark("quote", 0, len(text), label="quote.head")
+    else:
+        return NONE
     return (quote, Mark("user", *hit.slots["user"], _cut(text, hit.slots["user"]))) if hit is not None else (quote,)
 
 
@@ -267,4 +272,4 @@ def _note_marks(text: str, hit: FormHit, found: Found | None, user: Place | None
     return tuple(marks)
 
 
-__all__ = ["bare_name", "counted", "edited", "form", "quoted"]
+__all__ = ["ARROW", "bare_name", "counted", "edited", "form", "quoted"]

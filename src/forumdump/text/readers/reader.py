@@ -8,7 +8,7 @@ from ..marks import NONE, Marks
 from .bare import bare
 from .brackets import bracketed
 from .dated import dated, numbered
-from .forms import counted, edited, form, quoted
+from .forms import ARROW, counted, edited, form, quoted
 from .named import named
 from .pairs import pairs
 from .telling import telling
@@ -52,7 +52,7 @@ def first_marks(look: Look, labels: Labels) -> Marks:
         or date(look)
         or (bracket and bracketed(look))
         or ((digit or bracket) and counted(look, labels))
-        or (digit and quoted(look, labels))
+        or ((digit or (signed and look.text[-1] == ARROW)) and quoted(look, labels))
         or (signed and pairs(look, labels))
         or form(look, labels)
         or (digit and bare(look))

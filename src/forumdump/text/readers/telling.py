@@ -10,6 +10,7 @@ from ...labels import STATES, Labels, Look
 from ...labels.look import words_of
 from ...labels.words import words
 from .dated import FLOORS
+from .forms import ARROW
 from .named import NAME_WIDTH, TITLES, says_again
 
 # The words of `amy is offline` and `amy's Avatar`, in the forms that are told without a label.
@@ -51,6 +52,7 @@ class Telling:
             or first >= WIDE
             or last >= WIDE
             or APOSTROPHE in text
+            or text[-1] == ARROW
             or (not look.plain and self._may_be_marked(look))
             or self._labels.may_fit(look)
         )
@@ -76,7 +78,7 @@ def _may_count(look: Look) -> bool:
         or text[-1].isdigit()
         or ":" in text
         or "：" in text
-        or "↑" in text
+        or ARROW in text
         or not FLOORS.isdisjoint(text)
         or look.date is not None
     )
