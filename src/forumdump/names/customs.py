@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from attrs import frozen
 
 from ..headers.header import Header
+from ..text.likers import read_likers
 from ..text.rows import DATED, Row
 from .anchors import name_distance
 from .collect import REACH, Boxes
@@ -33,7 +34,7 @@ CITING = frozenset(["edit", "quote"])
 @frozen
 class Customs:
     """What holds for all headers of a thread; `title` is the thread's, folded, `told` the names that the page
-    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes and quotes name, `replied` that whom a
+    tells elsewhere, `known` these and what forms tell, `cited` whom edit notes, quotes and likes name, `replied` that whom a
     post answers stands above its box, `members` how many boxes differ, `opening` the texts of the first header, `under`
     rows that the engine prints under names."""
 
@@ -87,7 +88,7 @@ def find_customs(
         title,
         told,
         told | formed,
-        frozenset(name for row in rows if row.marks and (name := _cited(row)) is not None),
+        frozenset(name for row in rows if row.marks for name in _cited(row)),
         replied,
         own,
         len({box for box in shown if box}),
@@ -137,10 +138,12 @@ def _is_tight(rows: Sequence[Row], header: Header) -> bool:
     return above is not None and above.loose and above.gap > 0 and not first.gap and first.roles[0] in DATED
 
 
-def _cited(row: Row) -> str | None:
-    """Whom an edit note or the head of a quote names."""
+def _cited(row: Row) -> Sequence[str]:
+    """Whom an edit note, the head of a quote or a line of likes names."""
+    if "like" in row.roles:
+        return read_likers(row, ())[1]
     mark = row.mark("user") if CITING & set(row.roles) else None
-    return mark.value if mark is not None and isinstance(mark.value, str) else None
+    return (mark.value,) if mark is not None and isinstance(mark.value, str) else ()
 
 
 def _everywhere(headers: Sequence[Header], boxes: Boxes) -> frozenset[str]:

@@ -55,7 +55,7 @@ def is_known(here: Place) -> bool:
 
 
 def is_cited(here: Place) -> bool:
-    """An edit note or a quote names it; whom a post answers it quotes as well."""
+    """An edit note, a quote or a line of likes names it; whom a post answers it quotes as well."""
     return here.text in here.customs.cited and not (here.customs.replied and here.slot.above)
 
 

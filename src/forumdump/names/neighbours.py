@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text.brief import has_word
+from ..text.lines import Line
 from ..text.titles import fold_title
 from .anchors import like_name
 from .place import Place
@@ -96,8 +97,13 @@ def _is_under_text(here: Place) -> bool:
         and above.row.index == slot.row.index - 1
         and above.text != slot.text
         and fold_title(above.text) != here.customs.title
-        and not slot.row.line.mark
+        and (not slot.row.line.mark or _is_subheading(slot.row.line, above.row.line))
     )
+
+
+def _is_subheading(line: Line, above: Line) -> bool:
+    """Boxes by html2text: `#### amy` / `##### RC Mod`."""
+    return line.mark == above.mark == "heading" and line.rank > above.rank
 
 
 def goes_on(here: Place) -> bool:

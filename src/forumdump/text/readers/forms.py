@@ -122,7 +122,8 @@ def _linked(text: str, labels: Labels) -> Marks:
         quote = Mark("quote", 0, len(text), label="quote.head")
     else:
         return NONE
-    return (quote, Mark("user", *hit.slots["user"], _cut(text, hit.slots["user"]))) if hit is not None else (quote,)
+    user = _before_colon(text, *hit.slots["user"]) if hit is not None else None
+    return (quote, Mark("user", *user, _cut(text, user))) if user is not None else (quote,)
 
 
 def _dated_quote(text: str, labels: Labels) -> Marks:
@@ -180,6 +181,8 @@ def _from_form(text: str, hit: FormHit) -> Marks:
     if role == "quote" and user is not None and re_.POST_NUMBER.match(text, *user):
         # `2# 发表于 DATE`: a post's number stands in the head of a post.
         return NONE
+    if role == "quote" and user is not None:
+        user = _before_colon(text, *user)
     if role == "head":
         return _head_marks(text, slots, found, user)
     if role == "subject" and "title" in slots:
@@ -198,6 +201,12 @@ def _from_form(text: str, hit: FormHit) -> Marks:
             else NONE
         )
     return _note_marks(text, hit, found, user)
+
+
+def _before_colon(text: str, start: int, end: int) -> Place:
+    """The name in the head of a quote without the colon that leads to the words: `Quote from amy:`."""
+    name = text[start:end].rstrip(" :：")
+    return (start, start + len(name)) if name else (start, end)
 
 
 def bare_name(text: str, start: int, end: int) -> tuple[int, int]:
