@@ -101,6 +101,19 @@ Joined: Jan 2, 2001
 Post by bert on Mar 4, 2011 at 5:11pm
 carl                Post by carl on Mar 5, 2011 at 5:12pm
 Posts: 17           My kettle sings a song to me."""
+# Two spaces between a name and the title on its row.
+SPACED = """\
+kitfox  Member
+May 2, 2011, 10:00 AM
+It came off on its own, and I never saw how.
+
+Zuzanna  Member
+May 2, 2011, 10:01 AM
+That is good to know.
+
+kitfox  Member
+May 2, 2011, 10:02 AM
+Yes."""
 sound_text = st.one_of(
     scraps.map(lambda text: text.encode("utf-8", "replace").decode()), any_dump.map(lambda d: d.text)
 )

@@ -25,7 +25,7 @@ from forumdump.engines import GENERIC, engines
 from forumdump.model import Issue, Member, Moment, Post, Span, Thread
 from render import SHAPES, RandomChoice, Rendered, build_topic, compare, render
 from render.measure import KEEPERS, LEAST, UNREAD, Row, below, floors, measure, rows
-from strategies import CROSSED, any_dump, any_layout, any_text, dumps, scraps, sound_text
+from strategies import CROSSED, SPACED, any_dump, any_layout, any_text, dumps, scraps, sound_text
 
 _MARKDOWN = re.compile(r"[\s>*_#\\|`~+•]+")
 
@@ -177,6 +177,7 @@ def test_bodies_and_blocks_lie_inside_their_posts(text: str) -> None:
 
 
 @given(any_layout)
+@example(SPACED)
 def test_every_string_is_its_slice_after_stripping(text: str) -> None:
     for holder, name, value, span in placed(forumdump.parse(text)):
         assert 0 <= span.start <= span.end <= len(text), (holder, name)
@@ -332,7 +333,9 @@ def _with_last_body(dump: Rendered, forged: str) -> str:
 @given(dumps(extractors=("rsfull", "insc", "bs4")), st.sampled_from(_NOT_LINE_ENDS))
 def test_other_separators_forge_no_header(dump: Rendered, separator: str) -> None:
     forged = separator + _header(dump).replace("\n", separator) + separator + "And so on."
-    assert len(forumdump.parse(_with_last_body(dump, forged)).posts) <= len(dump.posts)
+    # Two posts of one member may be read as three without it.
+    unforged = max(len(dump.posts), len(forumdump.parse(dump.text).posts))
+    assert len(forumdump.parse(_with_last_body(dump, forged)).posts) <= unforged
 
 
 @given(dumps(extractors=("rsfull",)), st.sampled_from(("> ", "[quote]", "said")))

@@ -168,8 +168,9 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
         elif row.kind in ("core", "weak"):
             for mark in row.marks:
                 if mark.role in ("prefix", "suffix", "title") and not is_bare(row):
-                    text = row.text[mark.start : mark.end].strip()
-                    out.append(Slot(text, row, mark.start, mark.end, "", mark.role))
+                    piece = row.text[mark.start : mark.end]
+                    start = mark.end - len(piece.lstrip())
+                    out.append(Slot(piece.strip(), row, start, mark.end, "", mark.role))
     return out
 
 

@@ -89,7 +89,8 @@ def _titled(look: Look, labels: Labels) -> Marks:
         or labels.meant(look)
     ):
         return NONE
-    return (Mark("titled", 0, len(name), name), Mark("title", len(name) + 1, len(text), title))
+    title = title.lstrip()
+    return (Mark("titled", 0, len(name), name), Mark("title", len(text) - len(title), len(text), title))
 
 
 def _online(look: Look, labels: Labels) -> Marks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ... import patterns as re_
 from ...labels import Labels, Look
 from ..lines import HEADER_WIDTH, Line
 from ..marks import NONE, Marks
@@ -36,6 +37,9 @@ class Reader:
             known = NONE
             if self._telling.may_say(look):
                 known = first_marks(look, self.labels)
+                if len(known) > 1 and re_.SEPARATOR.search(text) is not None:
+                    # What somebody wrote: pages don't print their own lines with such signs between.
+                    known = NONE
             if len(self._cache) < KEPT:
                 self._cache[text] = known
         return known
