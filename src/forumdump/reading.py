@@ -46,6 +46,7 @@ from .posts.notes import free_words
 from .posts.places import find_places
 from .posts.quotes import head_quotes
 from .posts.signatures import find_signatures
+from .posts.smilies import cut_smilies
 from .posts.titles import is_titled, name_titles, shared_tails, split_name, staff_titles
 from .posts.zone import Zone
 from .text.beside import part_boxes
@@ -200,6 +201,7 @@ def _thread(reading: Reading, now: datetime | None, day_first: bool | None) -> T
     find_signatures(rows, drafts, signed, reading.has("ruled-signature"))
     read_footers(rows, drafts)
     find_attachments(rows, drafts, labels.by_role("attach.head"))
+    cut_smilies(rows, drafts, reading.table.smilies if reading.table is not None else ())
     order = _date_order(drafts, day_first)
     return build_thread(
         reading.text, rows, drafts, facts, order, now, reading.engine or GENERIC, _issues(reading, order)

@@ -39,6 +39,7 @@ class Engine:
 
     `words` are whole lines by role (roles as in `labels/`), `forms` whole lines with slots
     (`Post by {user} » {date}`), `signs` lines or forms that only this engine prints, with a weight.
+    `ladder` are the titles that it gives members, `smilies` the texts of its pictures in posts.
     `order` tells the items of a post as the page prints them (`body` among them), for people and for
     the test renderer; `traits` are keys of `TRAITS`; `sources` say where each fact was read.
     """
@@ -51,6 +52,7 @@ class Engine:
     signs: Mapping[str, float] = field(factory=dict)
     order: tuple[str, ...] = ()
     ladder: tuple[str, ...] = ()
+    smilies: tuple[str, ...] = ()
     traits: frozenset[str] = frozenset()
     sources: tuple[str, ...] = ()
 

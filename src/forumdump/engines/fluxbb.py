@@ -120,6 +120,9 @@ ENGINE = Engine(
         "signature", "status", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
+    smilies=(
+        "smile", "neutral", "sad", "big_smile", "yikes", "wink", "hmm", "tongue", "lol", "mad", "roll", "cool",
+    ),
     traits=frozenset({"box-first", "subject"}),
     sources=(
         "viewtopic.php and lang/English/topic.php of FluxBB 1.5",

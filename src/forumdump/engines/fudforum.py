@@ -95,6 +95,11 @@ ENGINE = Engine(
         "signature", "edited",
     ),
     ladder=("Junior Member", "Member", "Senior Member"),
+    smilies=(
+        "Very Happy", "Smile", "Sad", "Surprised", "Shocked", "Confused", "Cool", "Laughing", "Mad", "Razz",
+        "Embarassed", "Crying or Very sad", "Evil or Very Mad", "Twisted Evil", "Rolling Eyes", "Wink", "Neutral",
+        "Mr. Green",
+    ),
     traits=frozenset({"box-first", "subject", "number-is-id"}),
     sources=("template drawmsg of theme default and language files en, de of FUDforum 3",),
 )  # fmt: skip

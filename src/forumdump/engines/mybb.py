@@ -143,6 +143,10 @@ ENGINE = Engine(
         "Newbie", "Junior Member", "Member", "Senior Member", "Posting Freak", "Moderator",
         "Super Moderator", "Administrator",
     ),
+    smilies=(
+        "Smile", "Wink", "Cool", "Big Grin", "Tongue", "Rolleyes", "Shy", "Sad", "Angel", "Angry", "Blush",
+        "Confused", "Dodgy", "Exclamation", "Heart", "Huh", "Idea", "Sleepy", "Undecided", "Cry", "Sick", "Arrow",
+    ),
     traits=frozenset({"box-first", "subject"}),
     sources=(
         "templates postbit, postbit_classic, showthread of MyBB 1.8", "flattened pages of three boards",

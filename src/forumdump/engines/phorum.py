@@ -46,6 +46,11 @@ ENGINE = Engine(
         "Sorry, only registered users may post in this forum.": 1.0,
     },
     order=("subject", "author", "posted", "body", "edited", "attachments", "actions"),
+    smilies=(
+        "smiling smiley", "winking smiley", "sad smiley", "moody smiley", "confused smiley", "eye rolling smiley",
+        "angry smiley", "tongue sticking out smiley", "grinning smiley", "cool smiley", "drinking smiley",
+        "hot smiley",
+    ),
     traits=frozenset({"subject"}),
     sources=("templates default and emerald and language en_US of Phorum 5.2 and 5.3",),
 )  # fmt: skip

@@ -128,6 +128,11 @@ ENGINE = Engine(
         "signature", "edited", "actions",
     ),
     ladder=("Site Admin", "Moderator", "Guest"),
+    smilies=(
+        "Very Happy", "Smile", "Sad", "Surprised", "Shocked", "Confused", "Cool", "Laughing", "Mad", "Razz",
+        "Embarassed", "Crying or Very sad", "Evil or Very Mad", "Twisted Evil", "Rolling Eyes", "Wink",
+        "Exclamation", "Question", "Idea", "Arrow", "Neutral", "Mr. Green",
+    ),
     traits=frozenset({"box-first", "subject"}),
     sources=("template viewtopic_body.tpl of subSilver, phpBB 2.0", "flattened pages of five threads"),
 )  # fmt: skip

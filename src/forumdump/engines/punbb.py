@@ -93,6 +93,9 @@ ENGINE = Engine(
         "messages", "subject", "body", "signature", "actions",
     ),
     ladder=("Administrator", "Moderator", "Member", "New member", "Guest", "Banned"),
+    smilies=(
+        "smile", "neutral", "sad", "big_smile", "yikes", "wink", "hmm", "tongue", "lol", "mad", "roll", "cool",
+    ),
     traits=frozenset({"box-first", "subject"}),
     sources=("viewtopic.php and lang/English, lang/Russian/topic.php of PunBB 1.4",),
 )  # fmt: skip

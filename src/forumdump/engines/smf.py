@@ -235,6 +235,10 @@ ENGINE = Engine(
         "Newbie", "Jr. Member", "Full Member", "Sr. Member", "Hero Member", "Global Moderator",
         "Administrator", "Guest",
     ),
+    smilies=(
+        "Smiley", "Wink", "Cheesy", "Grin", "Angry", "Sad", "Shocked", "Cool", "Huh?", "Roll Eyes", "Tongue",
+        "Embarrassed", "Lips Sealed", "Lips sealed", "Undecided", "Kiss", "Cry", "Evil", "Azn", "Afro", "Laugh",
+    ),
     traits=frozenset({"box-first", "lone-names", "subject", "name-over-list"}),
     sources=("template Display of SMF 1.1, 2.0 and 2.1", "flattened pages of two boards"),
 )  # fmt: skip

@@ -87,6 +87,10 @@ ENGINE = Engine(
         "stranger", "newbie", "journeyman", "enthusiast", "addict", "veteran", "old hand", "Pooh-Bah",
         "Carpal Tunnel",
     ),
+    smilies=(
+        "smile", "wink", "frown", "grin", "laugh", "tongue", "blush", "crazy", "cool", "eek", "confused", "mad",
+        "rolleyes", "shocked", "sick", "sleep", "smirk", "tired", "whistle", "cry",
+    ),
     traits=frozenset({"box-first", "replied-name", "subject", "bare-place", "plain-place", "number-is-id"}),
     sources=("template showflat of UBB.threads 7.7", "flattened pages of one board"),
 )  # fmt: skip

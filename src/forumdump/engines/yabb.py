@@ -79,6 +79,10 @@ ENGINE = Engine(
         "edited", "signature",
     ),
     ladder=("YaBB Newbies", "Junior Member", "Full Member", "Senior Member", "God Member", "YaBB God"),
+    smilies=(
+        "Smiley", "Wink", "Cheesy", "Grin", "Angry", "Sad", "Shocked", "Cool", "Huh", "Roll Eyes", "Tongue",
+        "Embarrassed", "Lips Sealed", "Lips sealed", "Undecided", "Kiss", "Cry", "Laugh",
+    ),
     traits=frozenset({"box-first", "subject", "bare-place"}),
     sources=(
         "templates Display.template and Display.lng, source Display.pl of YaBB 2.5",

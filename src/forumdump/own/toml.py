@@ -75,6 +75,7 @@ class _Reader:
             signs=self.signs(),
             order=self.texts("order", self.table.get("order", [])),
             ladder=self.texts("ladder", self.table.get("ladder", [])),
+            smilies=self.texts("smilies", self.table.get("smilies", [])),
             traits=frozenset(traits),
             sources=self.texts("sources", self.table.get("sources", [])),
         )
@@ -163,7 +164,7 @@ def write_engine(engine: Engine, notes: Mapping[str, str] | None = None) -> str:
     for key in ("name", "title", "family"):
         lines += [*_comment(notes.get(key)), f"{key} = {_quoted(getattr(engine, key))}"]
     for key, texts in (
-        ("order", engine.order), ("ladder", engine.ladder), ("traits", tuple(sorted(engine.traits))), ("sources", engine.sources)
+        ("order", engine.order), ("ladder", engine.ladder), ("smilies", engine.smilies), ("traits", tuple(sorted(engine.traits))), ("sources", engine.sources)
     ):  # fmt: skip
         if texts:
             lines += [*_comment(notes.get(key)), f"{key} = {_list(texts)}"]

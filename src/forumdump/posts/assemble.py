@@ -12,7 +12,6 @@ from .. import patterns as re_
 from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
-from ..text.lines import Line
 from ..text.rows import Row, place_of
 from .blocks import poll_above, side_blocks
 from .draft import Draft
@@ -182,19 +181,7 @@ def _body_span(rows: Sequence[Row], zone: Zone, post: Span) -> Span:
     inside = icon.end() if icon is not None else 0
     marked = icon is not None or zone.start == zone.header.top
     start = first.at(inside) if marked else first.start + first.indent
-    return Span(start, last.span(0, _over_smilies(last))[1])
-
-
-def _over_smilies(last: Line) -> int:
-    """Where the text of a body's last line ends: like other pictures at the end of a body, smilies are no text."""
-    end = len(last.text)
-    while (
-        not last.depth
-        and last.text[end - 1] in ":]"
-        and (tail := re_.TAIL_SMILIES.search(last.text, 0, end)) is not None
-    ):
-        end = tail.start()
-    return end
+    return Span(start, last.span(0, zone.tail)[1])
 
 
 def dedent(text: str) -> str:
