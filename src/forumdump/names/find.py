@@ -16,8 +16,9 @@ from .cleanup import clean_names
 from .collect import collect
 from .customs import Customs, find_customs
 from .guests import name_guests
+from .place import Place
 from .profiles import box_of
-from .rules import rules_of, score_slot
+from .rules import needs_met, score_slot
 from .signed import signed_name, states_below
 from .slots import Slot
 from .tops import set_top
@@ -57,13 +58,16 @@ def find_names(
     formed = {author for header in headers if not replied and (author := _explicit(header)) is not None}
     formed.update(slot.text for slot in signed if slot is not None)
     customs = find_customs(rows, headers, boxes, fold_title(title), frozenset(known), frozenset(formed), ranks, traits)
-    rules = rules_of(customs)
+    there = needs_met(customs)
     for slots, under in zip(boxes.slots, signed):
+        texts = [slot.text for slot in slots]
         for place, slot in enumerate(slots):
-            slot.base = score_slot(slots, place, customs, rules) + _as_signed(slot, under)
+            slot.base = score_slot(Place(slots, texts, place, customs), there) + _as_signed(slot, under)
     chosen = _choose(headers, boxes.slots, signed, customs, None)
     for _ in range(ROUNDS):
-        chosen = _choose(headers, boxes.slots, signed, customs, chosen)
+        before, chosen = chosen, _choose(headers, boxes.slots, signed, customs, chosen)
+        if chosen == before:
+            break
     _drop_titles(headers, chosen, customs.known)
     clean_names(chosen, signed, ranks)
     name_guests(rows, chosen, boxes.slots)
@@ -125,8 +129,7 @@ def _choose(
             if rare and 4 * len(found) <= len(headers) and slot.far:
                 # Where other headers show no names, what stands over one is the page's or the end of the post above.
                 score += MISSED
-            returns = any(texts[low.text] for low in slots if low.row.index > slot.row.index)
-            if not i and rare and slot.far and (returns or _is_usual(slots, slot, keys, len(found))):
+            if not i and rare and slot.far and _is_higher(slots, slot, found, keys, texts):
                 # Over the place where the other headers have their names stand menus and titles.
                 score += MISSED
             if i and rare and slot.kind == "text" and slot.above and _empties(headers[i - 1], slot, customs):
@@ -156,9 +159,12 @@ def _answers(slots: Sequence[Slot], slot: Slot, texts: Mapping[str, int], custom
     return any(low.row.index == slot.row.index + 1 and texts[low.text] and low.text != slot.text for low in slots)
 
 
-def _is_usual(slots: Sequence[Slot], high: Slot, keys: Counter[str], total: int) -> bool:
-    """Whether under a slot stands one in the place where most headers have their names."""
-    return any(keys[slot.key] >= USUAL * total for slot in slots if slot.row.index > high.row.index)
+def _is_higher(
+    slots: Sequence[Slot], high: Slot, found: Sequence[Slot], keys: Counter[str], texts: Mapping[str, int]
+) -> bool:
+    """Whether under a slot stands a name of another header's, or a text where most headers have their names."""
+    low = [slot for slot in slots if slot.row.index > high.row.index]
+    return any(texts[slot.text] or keys[slot.key] >= USUAL * len(found) for slot in low)
 
 
 def _empties(above: Header, slot: Slot, customs: Customs) -> bool:

@@ -30,7 +30,7 @@ def under_own(here: Place) -> bool:
 
 def _begins_copies(here: Place) -> bool:
     """Name and title stand twice one after the other: what begins both pairs is no title of what stands above."""
-    texts = [slot.text for slot in here.slots]
+    texts = here.texts
     if texts.count(here.text) < 2:
         return False
     first = texts.index(here.text)

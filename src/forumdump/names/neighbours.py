@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..text.brief import has_word
 from ..text.lines import Line
-from ..text.titles import fold_title
 from .anchors import like_name
 from .place import Place
 from .slots import over_handle
@@ -43,7 +42,7 @@ def over_heading(here: Place) -> bool:
     """Above the thread's title, which stands over the first post twice: a word of the page's."""
     title = here.customs.title
     over = [slot for slot in here.slots[here.index + 1 :] if slot.above]
-    return here.slot.above and sum(fold_title(slot.text) == title for slot in over) > 1
+    return here.slot.above and sum(slot.title == title for slot in over) > 1
 
 
 def is_value(here: Place) -> bool:
@@ -71,10 +70,11 @@ def is_title(here: Place) -> bool:
 def is_pictured(here: Place) -> bool:
     """`Pool veteran` on two rows, one below the other: a rank, and the text of its picture."""
     rows, row = here.customs.rows, here.slot.row
+    if " " not in row.text:
+        return False
     if here.slot.kind != "titled" and row.text.rpartition(" ")[2].casefold() not in here.customs.ranks:
         return False
-    near = rows[max(0, row.index - 1) : row.index + 2]
-    return " " in row.text and sum(other.text == row.text for other in near) > 1
+    return sum(other.text == row.text for other in rows[max(0, row.index - 1) : row.index + 2]) > 1
 
 
 def has_title(here: Place) -> bool:
@@ -96,7 +96,7 @@ def _is_under_text(here: Place) -> bool:
         and above.kind == "text"
         and above.row.index == slot.row.index - 1
         and above.text != slot.text
-        and fold_title(above.text) != here.customs.title
+        and above.title != here.customs.title
         and (not slot.row.line.mark or _is_subheading(slot.row.line, above.row.line))
     )
 
@@ -119,12 +119,12 @@ def in_avatar(here: Place) -> bool:
 
 
 def is_twice(here: Place) -> bool:
-    return sum(1 for other in here.slots if other.text == here.text) > 1
+    return here.texts.count(here.text) > 1
 
 
 def is_first_twice(here: Place) -> bool:
     """Of name and title in a box that is printed twice, the name comes first; places stand under the counts."""
-    texts = [slot.text for slot in here.slots]
+    texts = here.texts
     if texts.count(here.text) < 2 or len(set(texts)) < 2:
         return False
     rows = here.customs.rows
@@ -145,7 +145,7 @@ def under_letter(here: Place) -> bool:
 
 def under_other_letter(here: Place) -> bool:
     """The letter of an avatar, above it or twice in the box, begins another name, which was lost."""
-    letters = [slot.text for slot in here.slots if len(slot.text) == 1 and slot.text.isupper()]
+    letters = [text for text in here.texts if len(text) == 1 and text.isupper()]
     if len(set(letters)) != 1 or letters[0].casefold() == here.text[0].casefold() or not here.text[0].isalpha():
         return False
     return len(letters) > 1 or (here.before is not None and here.before.text == letters[0])
@@ -160,9 +160,12 @@ def over_title(here: Place) -> bool:
 
 def texts_before(here: Place) -> int:
     """Of several texts in a header the name comes first on every engine."""
-    before = here.slots[: here.index]
+    beyond = here.slot.beyond
     return sum(
-        other.kind != "count" and has_word(other.text) and (here.slot.beyond or not other.beyond) for other in before
+        [
+            other.kind != "count" and (beyond or not other.beyond) and has_word(other.text)
+            for other in here.slots[: here.index]
+        ]
     )
 
 

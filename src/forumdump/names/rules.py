@@ -3,17 +3,17 @@ of the thread."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from .. import patterns as re_
 from ..labels.words import leading, words
 from ..text.brief import has_word
-from ..text.titles import fold_title
 from . import habits, looks, neighbours
 from .collect import REACH
 from .customs import Customs
-from .place import Place, Rule
-from .slots import NAME_WIDTH, Slot
+from .place import Place, Rule, Sort
+from .slots import NAME_WIDTH
 
 # What every text begins with, and what no name gets.
 START, NEVER = 1.0, -5.0
@@ -21,22 +21,32 @@ START, NEVER = 1.0, -5.0
 OTHER = frozenset(["rank", "banner", "count", "badge"])
 # A link's text goes on so: `More >>>`.
 LINK_ENDS = frozenset(">»→›")
+# What stands before the steps of breadcrumbs.
+CRUMBS = frozenset("»›→►>")
+# Words that are no names.
+SMALL = re_.JOINTS | re_.LITTLE
 
 
-def rules_of(customs: Customs) -> list[tuple[float, Rule]]:
-    """The rules that may hold in a thread of these customs."""
-    return [(weight, rule) for weight, rule in RULES if rule not in NEEDS or getattr(customs, NEEDS[rule])]
-
-
-def score_slot(slots: Sequence[Slot], index: int, customs: Customs, rules: Sequence[tuple[float, Rule]]) -> float:
-    """What a slot shows by itself and by its neighbours."""
-    here = Place(slots, index, customs)
+def score_slot(here: Place, there: frozenset[str]) -> float:
+    """What a slot shows by itself and by its neighbours; `there`: what its thread has (see `needs_met`)."""
     if _never(here):
         return NEVER
     score = START
-    for weight, rule in rules:
+    for weight, rule in _rules_of(there, here.sort):
         score += weight * rule(here)
     return score
+
+
+def needs_met(customs: Customs) -> frozenset[str]:
+    """What a thread has of what rules need."""
+    return frozenset([need for need in OF_THREAD if getattr(customs, need)])
+
+
+@lru_cache(maxsize=1024)
+def _rules_of(there: frozenset[str], sort: Sort) -> tuple[tuple[float, Rule], ...]:
+    """The rules that can hold: of most sorts of slots few."""
+    has = there.union(sort)
+    return tuple((weight, rule) for weight, rule in RULES if has.issuperset(NEEDS.get(rule, ())))
 
 
 def _never(here: Place) -> bool:
@@ -48,19 +58,18 @@ def _never(here: Place) -> bool:
         or not has_word(text)
         # Votes for and against, a date without its words: names of figures alone have no signs in them.
         or not (text.isdecimal() or any(map(str.isalpha, text)))
-        or bool(customs.title and fold_title(text) == customs.title and text not in customs.own)
+        or bool(customs.title and here.slot.title == customs.title and text not in customs.own)
         or ("[" in text and re_.IMAGE.fullmatch(text) is not None)
         or ("." in text and re_.FILE_LINE.fullmatch(text) is not None)
-        or re_.LIST_ITEM.match(text) is not None
+        or (")" in text and re_.LIST_ITEM.match(text) is not None)
         or _is_starter(text)
-        or re_.CRUMB_START.match(text) is not None
+        or (text[0] in CRUMBS and re_.CRUMB_START.match(text) is not None)
         or (re_.has_colon(text) and re_.REPLY_PREFIX.match(text) is not None)
-        or _is_lone(here)
+        or (len(here.slots) > 1 and _is_lone(here))
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")
         or (text[0].isdigit() and re_.SHORT_COUNT.fullmatch(text) is not None)
-        or text.casefold() in re_.JOINTS
-        or text.casefold() in re_.LITTLE
+        or text.casefold() in SMALL
     )
 
 
@@ -79,8 +88,15 @@ def _is_lone(here: Place) -> bool:
     return any(row.text in copy for row in rows[inside[-1].row.index + 1 : inside[-1].row.index + REACH])
 
 
+@cache
+def _of_starter() -> frozenset[str]:
+    return words("thread.starter_word") | words("thread.start_date_word")
+
+
 def _is_starter(text: str) -> bool:
     """`Thread starter amy`, `Start date`: lines about the thread; `Thread starter`, a badge."""
+    if leading(text, _of_starter()) is None:
+        return False
     end = leading(text, words("thread.starter_word"))
     if end is not None:
         return end == len(text) or " " in text[end:]
@@ -138,18 +154,48 @@ RULES: tuple[tuple[float, Rule], ...] = (
     (-2.0, habits.off_tight),
 )
 
-# What a thread must have for a rule to hold of any slot.
-NEEDS: Mapping[Rule, str] = {
-    habits.is_own: "own",
-    habits.under_own: "own",
-    habits.under_first: "own",
-    habits.is_cited: "cited",
-    habits.is_known: "known",
-    habits.tells_starter: "told",
-    neighbours.over_heading: "title",
-    habits.off_count: "counted",
-    habits.on_menu: "menus",
-    habits.is_beside: "beside",
+# What a rule can't hold without: of the thread, and of the slot and its place (see `Place.sort`).
+OF_THREAD = frozenset(
+    ["beside", "cited", "counted", "distance", "known", "listed", "menus", "own", "tight", "title", "told"]
+)
+NEEDS: Mapping[Rule, tuple[str, ...]] = {
+    neighbours.before_subject: ("text",),
+    neighbours.goes_on: ("after",),
+    neighbours.has_title: ("titled",),
+    neighbours.in_avatar: ("before",),
+    neighbours.in_list: ("bullet", "before"),
+    neighbours.is_first_twice: ("twice",),
+    neighbours.is_title: ("titled",),
+    neighbours.is_twice: ("twice",),
+    neighbours.is_value: ("text", "inside"),
+    neighbours.over_heading: ("title", "above", "after"),
+    neighbours.over_title: ("text",),
+    neighbours.texts_before: ("before",),
+    neighbours.under_letter: ("before",),
+    looks.is_emphasised: ("box",),
+    looks.is_heading: ("heading",),
+    looks.is_item: ("listed", "item"),
+    looks.is_list: ("text", "words"),
+    looks.more_words: ("words",),
+    looks.is_long: ("text", "words"),
+    looks.is_remark: ("words",),
+    looks.is_stray_item: ("above", "item"),
+    looks.names_board: ("prefix", "words"),
+    habits.among_many: ("own", "above", "before"),
+    habits.at_distance: ("distance", "above"),
+    habits.is_beside: ("beside",),
+    habits.is_cited: ("cited",),
+    habits.is_known: ("known",),
+    habits.is_own: ("own",),
+    habits.is_parted: ("above",),
+    habits.off_count: ("counted", "above", "after"),
+    habits.off_distance: ("distance", "above"),
+    habits.off_tight: ("tight", "above"),
+    habits.on_menu: ("menus", "beyond"),
+    habits.past_menu: ("beyond",),
+    habits.tells_starter: ("told", "words"),
+    habits.under_first: ("own", "before"),
+    habits.under_own: ("own", "before"),
 }
 
-__all__ = ["rules_of", "score_slot"]
+__all__ = ["needs_met", "score_slot"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..text.brief import has_word
 from ..text.rows import Row
+from ..text.titles import fold_title
 
 # User names are shorter on every engine (XenForo 50, vBulletin 25–50, phpBB 20–255 by setting).
 NAME_WIDTH = 50
@@ -15,18 +16,16 @@ class Slot:
     """A piece of text in a header that could be a name, a title or a place.
 
     `key` is its place in the header (`above2`, `inside1`, `author:author+date`), `kind` what told it.
+    `above`: it stands over the rows that told the header; `beyond`: a member's menu parts it from them; `inside`: it
+    stands between them.
     """
 
-    __slots__ = ("base", "end", "key", "kind", "row", "start", "text")
+    __slots__ = ("above", "base", "beyond", "end", "inside", "key", "kind", "row", "start", "text")
 
     def __init__(self, text: str, row: Row, start: int, end: int, key: str, kind: str) -> None:
         self.text, self.row, self.start, self.end, self.key, self.kind = text, row, start, end, key, kind
+        self.above, self.beyond, self.inside = map(key.startswith, ("above", "beyond", "inside"))
         self.base = 0.0
-
-    @property
-    def above(self) -> bool:
-        """Whether it stands over the rows that told the header."""
-        return self.key.startswith("above")
 
     @property
     def far(self) -> bool:
@@ -34,14 +33,9 @@ class Slot:
         return self.above and self.kind == "text" and self.key[-1:] not in ("1", "2")
 
     @property
-    def beyond(self) -> bool:
-        """Whether a member's menu parts it from the header."""
-        return self.key.startswith("beyond")
-
-    @property
-    def inside(self) -> bool:
-        """Whether it stands between rows that told the header."""
-        return self.key.startswith("inside")
+    def title(self) -> str:
+        """The text as titles are looked up."""
+        return self.row.title if self.text == self.row.text else fold_title(self.text)
 
     @property
     def beside(self) -> bool:
