@@ -134,8 +134,10 @@ def weigh_dated(titles: Titles, rows: Sequence[Row], headers: Sequence[Header]) 
     have theirs, behind the title or under it."""
     head = headers[0]
     first = _doubled([*rows[max(0, head.first - DATE_REACH) : head.first], *head.core])
+    if len(first) < 2:
+        return
     others = sorted(len(_doubled(header.core)) for header in headers[1:])
-    if len(first) < 2 or not others or len(first) <= others[len(others) // 2]:
+    if not others or len(first) <= others[len(others) // 2]:
         return
     above = rows[first[0].index - 1] if first[0].index else None
     at = first[0].marks[-1].start
@@ -244,7 +246,7 @@ def weigh_renamed(titles: Titles, rows: Sequence[Row], labels: Labels) -> None:
     """What a line between posts says that the thread is called now: `amy changed the title to X`, the last such line."""
     words = labels.by_role("event.renamed_word")
     for row in reversed(rows):
-        if row.roles[:1] != ("event",) or len(row.text) > WIDTH:
+        if not row.roles or row.roles[0] != "event" or len(row.text) > WIDTH:
             continue
         text = row.text.casefold()
         for word in words:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from attrs import define
+from attrs import define, frozen
 
 from ..dates import Found, find_date, read_date
 from ..labels import Forms, Labels, Look
+from ..labels.look import words_of
 from ..labels.words import leading, opening, words
 from ..names.slots import NAME_WIDTH
 from ..text.rows import Row
 from .preamble import Joined, Piece, joined, piece
 
+STARTER_LINE = "thread.starter_line"
 # `Discussion in '` / `X` / `' started by` / `amy` / `, May 11, 2024.`: the most pieces a form is torn into.
 MOST_ROWS = 6
 FORM_WIDTH = 240
@@ -38,35 +40,67 @@ class Starter:
 def read_starter(rows: Sequence[Row], first: int, end: int, labels: Labels) -> Starter:
     """Read rows `first` to `end`; a form may run on into the rows that were taken for the first header."""
     out = Starter()
-    forms = _starter_forms(labels)
-    said = [row.line.look.words if len(row.text) <= FORM_WIDTH else [] for row in rows[first : end + MOST_ROWS]]
-    telling = [not forms.keys.isdisjoint(words) for words in said]
+    lines = _starter_lines(labels)
     labels_open = opening("thread.starter_word")
     for index in range(first, end):
         row = rows[index]
         if len(row.text) > FORM_WIDTH:
             continue
-        at = index - first
-        if any(telling[at : at + MOST_ROWS]) and _may_open(row) and _form(out, rows, index, forms, said[at:]):
+        if lines.may_begin(rows, index) and _may_open(row) and _form(out, rows, index, lines.forms):
             break
-        labelled = bool(said[at]) and said[at][0] in labels_open
+        labelled = not labels_open.isdisjoint(_words(row)[:1])
         if out.user is None and ((labelled and _labelled(out, rows, index, end)) or _repeated(out, rows, index, end)):
             break
     return out
 
 
+@frozen
+class Lines:
+    """The forms of lines that name the starter. `opening`: the words that they begin with; `behind`, `signs`: the words,
+    or the signs before them, that stand behind a slot that they begin with."""
+
+    forms: Forms
+    opening: frozenset[str]
+    behind: frozenset[str]
+    signs: frozenset[str]
+
+    def may_begin(self, rows: Sequence[Row], index: int) -> bool:
+        """Whether a form may begin with a row, perhaps torn behind its first slot."""
+        row = rows[index]
+        below = rows[index + 1] if index + 1 < len(rows) else row
+        said = _words(row)
+        return bool(said) and (
+            said[0] in self.opening
+            or not self.behind.isdisjoint(said)
+            or not self.behind.isdisjoint(_words(below)[:1])
+            or any(sign in row.text or sign in below.text for sign in self.signs)
+        )
+
+
+def _words(row: Row) -> Sequence[str]:
+    """The words of a row that is short enough for a form."""
+    return row.line.look.words if len(row.text) <= FORM_WIDTH else ()
+
+
 @lru_cache(maxsize=4)
-def _starter_forms(labels: Labels) -> Forms:
-    """The forms that name the starter, with the date or at their end. In `{user} {date}` nothing stands before the name:
+def _starter_lines(labels: Labels) -> Lines:
+    forms = [text for role, _, text, _ in labels.entries if role == STARTER_LINE and _names_starter(text)]
+    opening = {words_of(form.casefold())[0] for form in forms if form[0] != "{"}
+    follows = [form.partition("}")[2].partition("{")[0].casefold().split()[:1] for form in forms if form[0] == "{"]
+    behind = {word for part in follows for token in part for word in words_of(token)[:1]}
+    signs = {token for part in follows for token in part if not words_of(token)}
+    forms_of = labels.forms_of(STARTER_LINE, _names_starter)
+    return Lines(forms_of, frozenset(opening), frozenset(behind), frozenset(signs))
+
+
+def _names_starter(form: str) -> bool:
+    """Whether a form names the starter, with the date or at its end. In `{user} {date}` nothing stands before the name:
     any words before a date would be one."""
-    return labels.forms_of(
-        "thread.starter_line",
-        lambda form: (
-            "{user}" in form
-            and ("{date}" in form or form.endswith("{user}"))
-            and not form.startswith("{user} {date}")
-            and "voices" not in form
-        ),
+    return (
+        "{user}" in form
+        and ("{date}" in form or form.endswith("{user}"))
+        and not form.startswith("{user} {date}")
+        and "voices" not in form
     )
 
 
@@ -75,10 +109,10 @@ def _may_open(row: Row) -> bool:
     return row.kind not in ("quote", "rule") and any(map(str.isalpha, row.text))
 
 
-def _form(out: Starter, rows: Sequence[Row], index: int, forms: Forms, said: Sequence[Sequence[str]]) -> bool:
-    """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows; `said`: the words of the
-    rows from `index` on."""
-    if not forms.near(said[:MOST_ROWS]):
+def _form(out: Starter, rows: Sequence[Row], index: int, forms: Forms) -> bool:
+    """`Discussion in 'X' started by Y, DATE.`, `By Y, DATE in X`, whole or torn into rows."""
+    said = [_words(row) for row in rows[index : index + MOST_ROWS]]
+    if not forms.near(said):
         return False
     for count, line in enumerate(joined(rows, index, MOST_ROWS, FORM_WIDTH), 1):
         for hit in forms.match(Look(line.text)) if forms.near(said[:count]) else ():

@@ -53,19 +53,23 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
     first: Piece | None = None
     seen: Counter[str] = Counter()
     known = labels.by_role("post.subject")
+    named: set[str] = set()
     for header in headers:
         near = rows[max(0, header.first - ABOVE) : header.last + 1 + BELOW]
         texts: set[str] = set()
         for row in near:
             if row.kind == "quote" or len(row.text) > WIDTH:
                 continue
-            if ":" not in row.text and "：" not in row.text and "subject" not in row.roles:
+            if not re_.has_colon(row.text) and "subject" not in row.roles:
                 # Neither a label nor `Re:` stands before it.
                 texts.add(row.title)
                 continue
             subject = _labelled(row, known) if row.kind in ("core", "text") else None
+            reply = re_.REPLY_PREFIX.match(subject.text if subject is not None else row.text)
+            if subject is None and reply is None:
+                texts.add(row.title)
+                continue
             whole = subject or piece(row, 0, len(row.text))
-            reply = re_.REPLY_PREFIX.match(whole.text)
             if reply is not None and reply.end():
                 whole = bare_title(row, whole.start, whole.end)
                 answered.setdefault(fold_title(whole.text), whole)
@@ -75,7 +79,9 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
                 first = first or (whole if header is headers[0] else None)
             texts.add(fold_title(whole.text))
         seen.update(texts)
-        names.update(_names(near, header))
+        named.update(_marked(near), _marked(header.after))
+        names.update(_doubled(rows, header))
+    names.update(map(fold_title, named))
     often = {text for text, n in seen.items() if n >= 3 and n >= MOST * len(headers)}
     names -= answered.keys() | labelled.keys()
     likely = frozenset(
@@ -115,16 +121,21 @@ def _around_first(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Ro
     ]
 
 
-def _names(near: Sequence[Row], header: Header) -> Iterator[str]:
-    """Names by their marks, and short texts that stand twice in a row."""
-    for row in (*near, *header.after):
+def _marked(near: Sequence[Row]) -> Iterator[str]:
+    """Names by their marks."""
+    for row in near:
         for mark in row.marks:
             if mark.role in NAMED and isinstance(mark.value, str):
-                yield fold_title(mark.value)
-    for row, below in zip(near, near[1:]):
-        short = row.kind == "text" and len(row.text) <= NAME_WIDTH and row.text.count(" ") <= NAME_SPACES
-        if short and row.index < header.first and f"{below.text} ".startswith(f"{row.text} "):
-            yield row.title
+                yield mark.value
+
+
+def _doubled(rows: Sequence[Row], header: Header) -> Iterator[str]:
+    """Short texts above a header that the next row begins with, too."""
+    for row in rows[max(0, header.first - ABOVE) : header.first]:
+        if row.kind == "text" and len(row.text) <= NAME_WIDTH and row.text.count(" ") <= NAME_SPACES:
+            below = rows[row.index + 1].text
+            if below.startswith(row.text) and below[len(row.text) : len(row.text) + 1] in ("", " "):
+                yield row.title
 
 
 @lru_cache(maxsize=4)
@@ -138,10 +149,10 @@ def _labelled(row: Row, known: frozenset[str]) -> Piece | None:
     for mark in row.marks:
         if mark.role == "subject" and isinstance(mark.value, str):
             return piece(row, mark.value_start, mark.value_end)
-    text = row.text
-    at = text.find(":")
     if _telling(known).isdisjoint(row.line.look.words):
         return None
+    text = row.text
+    at = text.find(":")
     for _ in range(6):
         if at < 0:
             break
