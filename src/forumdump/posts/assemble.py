@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import datetime
-from operator import attrgetter
 
 from attrs import evolve
 
@@ -12,7 +11,7 @@ from .. import patterns as re_
 from ..dates import Found, Order, resolve
 from ..model import Block, Issue, Member, Moment, Post, Span, Thread
 from ..page.facts import Facts
-from ..text.rows import Row, place_of
+from ..text.rows import Row, outermost, place_of
 from .blocks import poll_above, side_blocks
 from .draft import Draft
 from .links import link_quotes
@@ -100,7 +99,7 @@ def empty_thread(text: str, message: str, facts: Facts, order: Order, now: datet
 def _row_start(rows: Sequence[Row], zone: Zone) -> int:
     """Where a post begins: in tables the first line of the body may stand above that of the box."""
     top = zone.header.top
-    return min(row.line.start for row in rows[top : max(top + 1, zone.end)])
+    return outermost(rows[top : max(top + 1, zone.end)])[0].start
 
 
 def _stop(rows: Sequence[Row], zone: Zone, text: str) -> int:
@@ -174,8 +173,7 @@ def _body_span(rows: Sequence[Row], zone: Zone, post: Span) -> Span:
     if zone.end <= zone.start:
         place = min(rows[zone.start - 1].line.end, post.end) if zone.start else 0
         return Span(place, place)
-    body = [row.line for row in rows[zone.start : zone.end]]
-    first, last = min(body, key=attrgetter("start")), max(body, key=attrgetter("start"))
+    first, last = outermost(rows[zone.start : zone.end])
     icon = re_.QUOTE_ICON.match(first.text)
     # A list's mark is the page's where nothing but the item holds the post.
     inside = icon.end() if icon is not None else 0
@@ -191,10 +189,10 @@ def dedent(text: str) -> str:
     even = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     if re_.INDENTED.search(even) is None:
         return even
-    lines = even.split("\n")
-    indents = [len(line) - len(line.lstrip(" \t\u00a0")) for line in lines[1:] if line.strip()]
-    common = min(indents, default=0)
-    return "\n".join([lines[0], *(line[common:] if line.strip() else "" for line in lines[1:])])
+    first, *lines = even.split("\n")
+    lines = [line if line and not line.isspace() else "" for line in lines]
+    common = min([len(line) - len(line.lstrip(" \t\u00a0")) for line in lines if line], default=0)
+    return "\n".join([first, *[line[common:] for line in lines]])
 
 
 def _deep(posts: Iterable[Post]) -> Iterator[Issue]:

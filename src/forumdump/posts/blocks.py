@@ -20,7 +20,7 @@ def side_blocks(rows: Sequence[Row], draft: Draft, top: int) -> Iterator[Block]:
     signed = range(*zone.signature) if zone.signature is not None else range(0)
     told, run = "", list[Row]()
     for row in (*rows[top : zone.start], *rows[zone.end : zone.stop]):
-        kind = "" if row.index in signed else _kind(row, files)
+        kind = _kind(row, files) if (row.roles or files) and row.index not in signed else ""
         if run and (kind != told or row.index != run[-1].index + 1):
             yield Block(told, Span(*place_of(run)))
             run = []
@@ -34,7 +34,10 @@ def side_blocks(rows: Sequence[Row], draft: Draft, top: int) -> Iterator[Block]:
 def _kind(row: Row, files: Set[int]) -> str:
     if row.index in files:
         return "attachment"
-    return next((_KINDS[role] for role in row.roles if role in _KINDS), "")
+    for role in row.roles:
+        if role in _KINDS:
+            return _KINDS[role]
+    return ""
 
 
 def poll_above(rows: Sequence[Row], first: int) -> int:

@@ -49,8 +49,8 @@ def _merge(name: str | None, own: Sequence[Draft], resolver: Resolver, issues: l
     for draft in own:
         for field in _SHARED:
             value: object = getattr(draft, field)
-            if field == "joined":
-                value = resolver.moment(draft.joined) if draft.joined is not None else None
+            if field == "joined" and draft.joined is not None:
+                value = resolver.moment(draft.joined)
             if value is None:
                 continue
             span = draft.member_places.get(field)
@@ -58,7 +58,7 @@ def _merge(name: str | None, own: Sequence[Draft], resolver: Resolver, issues: l
                 values[field] = value
                 if span is not None:
                     places[field] = span
-            elif _text(values[field]) != _text(value):
+            elif values[field] != value and _text(values[field]) != _text(value):
                 issues.append(
                     Issue("member-conflict", f"{name}: {field} is {_text(values[field])!r} and {_text(value)!r}", span)
                 )

@@ -47,13 +47,14 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
     marked = closed_quotes(rows, MAX_ROWS)
     index = 0
     while index < len(rows):
-        if "quote" in rows[index].roles:
+        roles = rows[index].roles
+        if "quote" in roles:
             end = marked[index] + 1 if index in marked else _shown_end(rows, index + _bare(rows, index), earlier)
             quotes.extend(_nested(rows[index:end], text))
             _add(blocks, "quote", rows[index:end], 1)
             index = end
             continue
-        kind = next((role for role in ("code", "poll") if role in rows[index].roles), "text")
+        kind = "code" if "code" in roles else "poll" if "poll" in roles else "text"
         end = index + 1
         while kind == "text" and end < len(rows) and not rows[end].roles:
             end += 1

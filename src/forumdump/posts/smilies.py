@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from .. import patterns as re_
-from ..text.lines import Line
-from ..text.rows import Row
+from ..text.rows import Row, outermost
 from .draft import Draft
 
 # What ends a sentence: a word behind it that is a smiley's name is the picture, `That made me smile` is not.
@@ -20,12 +19,8 @@ def cut_smilies(rows: Sequence[Row], drafts: Sequence[Draft], names: Collection[
     for draft in drafts:
         zone = draft.zone
         if zone.start < zone.end:
-            last = max((row.line for row in rows[zone.start : zone.end]), key=_start)
+            last = outermost(rows[zone.start : zone.end])[1]
             zone.tail = len(last.text) if last.depth else _text_end(last.text, names)
-
-
-def _start(line: Line) -> int:
-    return line.start
 
 
 def _text_end(text: str, names: Collection[str]) -> int:

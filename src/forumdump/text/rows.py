@@ -159,12 +159,20 @@ def is_picture(row: Row) -> bool:
 
 def place_of(run: Sequence[Row]) -> tuple[int, int]:
     """Where rows stand in the input; the cells of a table are not in its order."""
-    first, last = (run[0], run[0]) if len(run) == 1 else (min(run, key=_start), max(run, key=_start))
-    return first.line.at(0), last.line.span(0, len(last.text))[1]
+    first, last = outermost(run)
+    return first.at(0), last.span(0, len(last.text))[1]
 
 
-def _start(row: Row) -> int:
-    return row.line.start
+def outermost(run: Sequence[Row]) -> tuple[Line, Line]:
+    """The first and the last line of rows in the input."""
+    first = last = run[0].line
+    for row in run:
+        line = row.line
+        if line.start > last.start:
+            last = line
+        elif line.start < first.start:
+            first = line
+    return first, last
 
 
 def _kind(roles: Sequence[str], line: Line) -> str:
@@ -179,4 +187,16 @@ def _kind(roles: Sequence[str], line: Line) -> str:
     return "text" if line.short else "prose"
 
 
-__all__ = ["CORE", "COUNTED", "DATED", "FOOT", "WEAK", "Row", "is_picture", "is_signed", "lone_date", "place_of"]
+__all__ = [
+    "CORE",
+    "COUNTED",
+    "DATED",
+    "FOOT",
+    "WEAK",
+    "Row",
+    "is_picture",
+    "is_signed",
+    "lone_date",
+    "outermost",
+    "place_of",
+]
