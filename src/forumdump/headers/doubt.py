@@ -38,10 +38,18 @@ SEVERAL, MANY = 3, 5
 
 # Rules that no list of members meets: there a name stands once.
 TALK = frozenset(["dated", "lone", "names-recur"])
+# What no member's profile shows.
+POSTED = frozenset(["posted", "number"])
+# Rules that only talk meets: one member is spoken to, and members come back.
+SPOKEN = frozenset(["spoken-to", "names-recur"])
 
 # What tells posts in a text without line ends, too: roles of a head's rows, and rules.
 SURE_ALONE = frozenset(["number", "joined", "messages", "likes"])
 SURE_RULES = frozenset(["doubled", "answered"])
+
+
+# The rules that speak for one header.
+Rules = set[str]
 
 
 def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Sequence[Header], known: bool) -> str:
@@ -51,13 +59,14 @@ def find_doubt(rows: Sequence[Row], candidates: Sequence[Header], headers: Seque
     if len(headers) == 1:
         return _alone(rows, headers[0], ALONE_KNOWN if known else ALONE)
     known = known or _joined_again(rows, headers)
+    told = [_told(header) for header in headers]
     for rule in RULES:
-        reason = rule(headers, known)
+        reason = rule(headers, told, known)
         if reason:
             return reason
     if not known and lists_articles(rows, headers):
         return "each text leads on to the whole of it: a list of articles"
-    return find_list(rows, headers) or find_other(rows, headers) or _profiles(rows, headers)
+    return find_list(rows, headers) or find_other(rows, headers) or _profiles(rows, headers, told)
 
 
 def doubt_cut(headers: Sequence[Header]) -> str:
@@ -89,14 +98,15 @@ def _is_under(rows: Sequence[Row], row: Row, role: str) -> bool:
     return row.index > 0 and rows[row.index - 1].text.casefold().rstrip(" :").endswith(tuple(words(role)))
 
 
-def _profiles(rows: Sequence[Row], headers: Sequence[Header]) -> str:
+def _profiles(rows: Sequence[Row], headers: Sequence[Header], told: Sequence[Rules]) -> str:
     """A list of members: profile after profile, with no more between them than the next one's name and title."""
     close = 0
-    for header, below in zip(headers, headers[1:]):
+    for header, rules, below in zip(headers, told, headers[1:]):
         between = rows[header.last + 1 : below.first]
-        told = {"posted", "number"} & header.roles or TALK & _told(header) or _says_when(header)
-        told = told or len(between) > NAME_ROWS
-        close += not told and all(row.kind in ("text", "weak") or row.roles[:1] == ("action",) for row in between)
+        if len(between) > NAME_ROWS or not (POSTED.isdisjoint(header.roles) and TALK.isdisjoint(rules)):
+            continue
+        boxed = all(row.kind in ("text", "weak") or row.roles[:1] == ("action",) for row in between)
+        close += boxed and not _says_when(header)
     if len(headers) >= SEVERAL and close >= ALL_BUT * (len(headers) - 1):
         return "the headers are profiles, and no text stands between them"
     return ""
@@ -135,17 +145,17 @@ def _joined_again(rows: Sequence[Row], headers: Sequence[Header]) -> bool:
     return mixed and len(days) > 1 and bool(again) and all(len(days[name]) == 1 for name in again)
 
 
-def _one_kind(headers: Sequence[Header], known: bool) -> str:
-    if any(header.meets("spoken-to") and header.meets("names-recur") for header in headers):
+def _one_kind(headers: Sequence[Header], told: Sequence[Rules], known: bool) -> str:
+    if known or any(rules >= SPOKEN for rules in told):
         return ""
-    if not known and 2 * sum(header.firm for header in headers) < len(headers) and not _written_in_turn(headers):
+    if 2 * sum(header.firm for header in headers) < len(headers) and not _written_in_turn(headers, told):
         return "the headers show one thing only (numbers, or dates), and nothing tells a forum"
     return ""
 
 
-def _written_in_turn(headers: Sequence[Header]) -> bool:
+def _written_in_turn(headers: Sequence[Header], told: Sequence[Rules]) -> bool:
     """Whether names that come back stand over moments that never go back: so a talk runs, and no list of news."""
-    if sum("names-recur" in _told(header) for header in headers) < NEARLY_ALL * len(headers):
+    if sum("names-recur" in rules for rules in told) < NEARLY_ALL * len(headers):
         return False
     found = [mark.value for header in headers for row in header.core for mark in row.marks if mark.role == "date"]
     moments = [
@@ -157,33 +167,40 @@ def _written_in_turn(headers: Sequence[Header]) -> bool:
     return climbs and len(set(moments)) > SEVERAL and len(moments) >= NEARLY_ALL * len(headers)
 
 
-def _names_only(headers: Sequence[Header], known: bool) -> str:
+def _names_only(headers: Sequence[Header], told: Sequence[Rules], known: bool) -> str:
     """`1. YouTube` over `YouTube is …`: headings of an article; members come back, or have titles and counts."""
-    bare = sum(not header.after and BARE.issuperset(_told(header)) for header in headers)
+    bare = sum([not header.after and BARE.issuperset(rules) for header, rules in zip(headers, told)])
+    if bare < NEARLY_ALL * len(headers):
+        return ""
     names = Counter(name for header in headers for name in _names(header))
-    if bare >= NEARLY_ALL * len(headers) and max(names.values(), default=1) == 1:
+    if max(names.values(), default=1) == 1:
         return "the headers are names in a list, and nothing of a post goes with them"
     return ""
 
 
-def _titles(headers: Sequence[Header], known: bool) -> str:
+def _titles(headers: Sequence[Header], told: Sequence[Rules], known: bool) -> str:
     """`Go 1.26 is released, 10 February 2026`: the heads of a list of articles."""
+    if known:
+        return ""
     names = [name for header in headers for name in _names(header)]
     long = sum(len(name.split()) >= TITLE_WORDS for name in names)
-    if not known and len(names) >= SEVERAL and 2 * long > len(names) and len(set(names)) == len(names):
+    if len(names) >= SEVERAL and 2 * long > len(names) and len(set(names)) == len(names):
         return "titles stand before the dates, and no name comes back"
     return ""
 
 
-def _mixed(headers: Sequence[Header], known: bool) -> str:
+def _mixed(headers: Sequence[Header], told: Sequence[Rules], known: bool) -> str:
     """Dates here and counts there: posts of one thread show the same things."""
-    kinds = Counter(kind for header in headers for kind in {KINDS[rule] for rule in _told(header) & KINDS.keys()})
-    if len(headers) >= MANY and max(kinds.values(), default=0) < COMMON * len(headers):
+    if len(headers) < MANY:
+        return ""
+    kinds = Counter(kind for rules in told for kind in {KINDS[rule] for rule in rules if rule in KINDS})
+    if max(kinds.values(), default=0) < COMMON * len(headers):
         return "the headers have nothing in common"
     return ""
 
 
-def _told(header: Header) -> set[str]:
+def _told(header: Header) -> Rules:
+    """The rules that speak for a header."""
     return {item.rule for item in header.evidence if item.weight > 0}
 
 
@@ -192,6 +209,6 @@ def _names(header: Header) -> list[str]:
     return [mark.value for mark in marks if mark is not None and isinstance(mark.value, str)]
 
 
-RULES: tuple[Callable[[Sequence[Header], bool], str], ...] = (_one_kind, _names_only, _titles, _mixed)
+RULES: tuple[Callable[[Sequence[Header], Sequence[Rules], bool], str], ...] = (_one_kind, _names_only, _titles, _mixed)
 
 __all__ = ["doubt_cut", "find_doubt"]

@@ -13,10 +13,11 @@ NAMED = frozenset(["avatar", "titled"])
 
 def raise_edited(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     """Make edit notes core rows that stand right under a name: under bodies no name stands over them."""
-    for above, row in zip(rows, rows[1:]):
-        if row.roles[:1] != ("edit",) or row.gap or row.index in quoted or above.kind != "weak":
+    for row in rows[1:]:
+        if not row.roles or row.roles[0] != "edit" or row.gap or row.index in quoted:
             continue
-        if above.roles[0] in NAMED and isinstance(above.marks[0].value, str):
+        above = rows[row.index - 1]
+        if above.kind == "weak" and above.roles[0] in NAMED and isinstance(above.marks[0].value, str):
             row.read_as("core", Mark("edited-head", 0, len(row.text)), *row.marks)
             row.shape = "edited-head"
 

@@ -23,17 +23,32 @@ class Header:
     `top` is the first row that belongs to it, names above the core rows included.
     """
 
-    __slots__ = ("after", "author", "core", "evidence", "first", "last", "number", "roles", "score", "taken", "top")
+    __slots__ = (
+        "_met",
+        "after",
+        "author",
+        "core",
+        "evidence",
+        "first",
+        "last",
+        "number",
+        "roles",
+        "score",
+        "taken",
+        "top",
+    )
 
     def __init__(self, core: list[Row]) -> None:
         self.core = core
         self.first = self.top = core[0].index
         self.last = core[-1].index
-        self.roles = frozenset(role for row in core for role in row.roles)
+        self.roles = frozenset([role for row in core for role in row.roles])
         self.evidence: list[Evidence] = []
+        self._met: set[str] = set()
         self.score: float = 0
         self.taken = False
-        self.number = next((mark.value for row in core for mark in row.marks if mark.role == "number"), None)
+        numbers = [mark.value for row in core for mark in row.marks if mark.role == "number"]
+        self.number = numbers[0] if numbers else None
         self.author: str | None = None
         self.after: list[Row] = []
 
@@ -46,18 +61,25 @@ class Header:
 
     def meets(self, rule: str) -> bool:
         """Whether a rule of the table holds."""
-        return any(item.rule == rule for item in self.evidence)
+        return rule in self._met
 
     def add(self, rule: str, weight: float | None = None, reason: str = "") -> None:
         """Note that a rule of the table holds; `weight` and `reason` where they depend on the thread."""
-        told = RULES[rule]
-        self.evidence.append(Evidence(rule, told.weight if weight is None else weight, reason or told.reason))
-        self.score += self.evidence[-1].weight
+        item = TOLD[rule]
+        if weight is not None or reason:
+            item = Evidence(rule, item.weight if weight is None else weight, reason or item.reason)
+        self.evidence.append(item)
+        self._met.add(rule)
+        self.score += item.weight
 
     def drop(self, rule: str) -> None:
         """Take a rule's evidence back."""
         self.evidence = [item for item in self.evidence if item.rule != rule]
+        self._met.discard(rule)
         self.score = sum(item.weight for item in self.evidence)
 
+
+# What each rule tells where nothing of it depends on the thread.
+TOLD = {name: Evidence(name, rule.weight, rule.reason) for name, rule in RULES.items()}
 
 __all__ = ["Evidence", "Header"]

@@ -10,14 +10,17 @@ from ..text.rows import Row
 
 # What both say; `Likes Received` stands in boxes only.
 WORDS = frozenset(["likes", "like", "gefällt mir", "me gusta", "j'aime", "mi piace", "curtidas", "beğeni", "нравится"])
+# What tells that heads or boxes are there.
+BOXES = frozenset(["joined", "messages", "number"])
 
 
 def free_likes(rows: Sequence[Row]) -> None:
     """Read counts of likes that stand apart from the boxes as notes of the post above them."""
-    if not any({"joined", "messages", "number"} & set(row.roles) for row in rows):
+    counts = [row for row in rows if row.roles == ("likes",) and isinstance(row.marks[0].value, int)]
+    if not counts or all(BOXES.isdisjoint(row.roles) for row in rows):
         return
-    for row in rows:
-        if row.roles == ("likes",) and fold(row.marks[0].label) in WORDS and isinstance(row.marks[0].value, int):
+    for row in counts:
+        if fold(row.marks[0].label) in WORDS:
             below = _pair(rows, row)
             if below is not None and _apart(rows, row, below):
                 _note(row)

@@ -35,7 +35,8 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     if len(headers) < FEWEST:
         return ""
     stops = [*(header.first for header in headers[1:]), len(rows)]
-    told = (_tells_item(rows, header, stop) for header, stop in zip(headers, stops))
+    opens = opening(*TELLING)
+    told = (_tells_item(rows, header, stop, opens) for header, stop in zip(headers, stops))
     if mostly(told, len(headers), MOST * len(headers)):
         return "each text tells its views, its last post or its board: a list of threads"
     if _under_heads(rows, headers[0].first) and not any("joined" in header.roles for header in headers):
@@ -46,20 +47,24 @@ def find_list(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     return ""
 
 
-def _tells_item(rows: Sequence[Row], header: Header, stop: int) -> bool:
+def _tells_item(rows: Sequence[Row], header: Header, stop: int, opens: frozenset[str]) -> bool:
     """Whether one of the rows from a head on tells that it is an item of a list."""
-    item = [row for row in rows[header.first : min(stop, header.first + REACH)] if _may_tell(row)]
-    counted = POSTED.isdisjoint(header.roles) and any(_tells_thread(rows, row.index) for row in item)
     below = rows[header.last + 1].text if header.last + 1 < len(rows) else ""
-    return counted or re_.ANSWERED.match(below) is not None or any(_tells_board(row.text) for row in item)
+    if below[:1].isdigit() and re_.ANSWERED.match(below) is not None:
+        return True
+    counts = POSTED.isdisjoint(header.roles)
+    for row in rows[header.first : min(stop, header.first + REACH)]:
+        if _may_tell(row, opens) and ((counts and _tells_thread(rows, row.index)) or _tells_board(row.text)):
+            return True
+    return False
 
 
-def _may_tell(row: Row) -> bool:
+def _may_tell(row: Row, opens: frozenset[str]) -> bool:
     """Whether a row begins with a count or with one of the words that the two below look for."""
     if len(row.text) > HEADER_WIDTH:
         return False
     said = row.line.look.words
-    return row.text[0].isdigit() or (bool(said) and said[0] in opening(*TELLING))
+    return row.text[0].isdigit() or (bool(said) and said[0] in opens)
 
 
 def _tells_thread(rows: Sequence[Row], index: int) -> bool:
@@ -97,7 +102,7 @@ def _under_heads(rows: Sequence[Row], first: int) -> bool:
     """Whether `Replies` and `Views` stand above the first header without their numbers."""
     above = [row.text for row in rows[max(0, first - HEADS) : first] if not any(map(str.isdigit, row.text))]
     replies = [place for place, text in enumerate(above) if _names_column(text, "thread.replies")]
-    views = [place for place, text in enumerate(above) if _names_column(text, "thread.views")]
+    views = [place for place, text in enumerate(above) if _names_column(text, "thread.views")] if replies else []
     return any(abs(one - two) < NEAR for one in replies for two in views)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from .. import patterns as re_
-from ..labels.words import leading, words
+from ..labels.look import words_of
+from ..labels.words import leading, opening, words
+from ..text.lines import HEADER_WIDTH
 from ..text.rows import Row
 from .header import Header
 from .mostly import mostly
@@ -21,40 +24,69 @@ def find_other(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     if len(headers) < FEWEST:
         return ""
     stops = [*(header.first for header in headers[1:]), len(rows)]
+    opens, helpful = _opening(), _helpful()
     items = [
-        [row.text for row in rows[max(0, header.first - OVER) : min(stop, header.first + REACH)]]
+        [
+            row
+            for row in rows[max(0, header.first - OVER) : min(stop, header.first + REACH)]
+            if _may_tell(row, opens, helpful)
+        ]
         for header, stop in zip(headers, stops)
     ]
+    if not any(items):
+        return ""
     for tells, reason in SIGNS:
-        if mostly((any(map(tells, texts)) for texts in items), len(headers), max(FEWEST, MOST * len(headers))):
+        if mostly((any(map(tells, item)) for item in items), len(headers), max(FEWEST, MOST * len(headers))):
             return reason
     return ""
 
 
-def _is_rated(text: str) -> bool:
+def _may_tell(row: Row, opens: frozenset[str], helpful: frozenset[str]) -> bool:
+    """Whether a row has a number, or one of the words, that what follows looks for: most have neither."""
+    if len(row.text) > HEADER_WIDTH:
+        return True
+    look = row.line.look
+    return look.digit or (bool(look.words) and (look.words[0] in opens or not helpful.isdisjoint(look.words)))
+
+
+@cache
+def _opening() -> frozenset[str]:
+    return opening("review.verified", "visit.place") | {"commit"}
+
+
+@cache
+def _helpful() -> frozenset[str]:
+    """The longest word of each phrase that asks whether a review helped."""
+    return frozenset(max(words_of(phrase), key=len) for phrase in words("review.helpful"))
+
+
+def _is_rated(row: Row) -> bool:
     """`Rated 5 out of 5`, `4,0 von 5 Sternen`, `Verified Purchase`, `8 people found this review helpful`."""
+    text = row.text
     if re_.RATED.match(text) is not None or leading(text, words("review.verified")) is not None:
         return True
+    if len(text) <= HEADER_WIDTH and _helpful().isdisjoint(row.line.look.words):
+        return False
     said = text.casefold()
     return any(phrase in said for phrase in words("review.helpful"))
 
 
-def _is_commit(text: str) -> bool:
-    return re_.COMMIT.fullmatch(text) is not None
+def _is_commit(row: Row) -> bool:
+    return row.text.startswith("commit") and re_.COMMIT.fullmatch(row.text) is not None
 
 
-def _is_ticket(text: str) -> bool:
+def _is_ticket(row: Row) -> bool:
     """`#371 opened on Jun 20, 2011 by amy`."""
-    number = re_.POST_NUMBER.match(text)
-    return number is not None and leading(text[number.end() :].lstrip(), words("ticket.changed")) is not None
+    number = re_.POST_NUMBER.match(row.text) if "#" in row.text else None
+    return number is not None and leading(row.text[number.end() :].lstrip(), words("ticket.changed")) is not None
 
 
-def _is_visit(text: str) -> bool:
+def _is_visit(row: Row) -> bool:
     """`Viewing topic Boats`."""
-    return leading(text, words("visit.place")) is not None
+    return leading(row.text, words("visit.place")) is not None
 
 
-SIGNS: tuple[tuple[Callable[[str], bool], str], ...] = (
+SIGNS: tuple[tuple[Callable[[Row], bool], str], ...] = (
     (_is_rated, "each text has its stars or a buyer: reviews"),
     (_is_commit, "each text stands under the number of a commit: a log of changes"),
     (_is_ticket, "each head tells when a ticket was opened or closed: a list of tickets"),

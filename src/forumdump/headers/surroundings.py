@@ -101,8 +101,9 @@ def _names(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
 
 def _spoken_to(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """The text over a head is whom a post speaks to or quotes: lists of articles have authors, too, but no talk."""
-    said = [row.text[at + 1 : at + 1 + WIDTH] for row in rows for at in _mentions(row.text)]
-    said += [mark.value for row in rows if (mark := row.mark("user")) is not None and isinstance(mark.value, str)]
+    said = [row.text[at + 1 : at + 1 + WIDTH] for row in rows if "@" in row.text for at in _mentions(row.text)]
+    users = [row.mark("user") for row in rows if "user" in row.roles]
+    said += [mark.value for mark in users if mark is not None and isinstance(mark.value, str)]
     if not said:
         return
     words = {text.split(None, 1)[0].strip(",:.!?") for text in said if text.strip()}

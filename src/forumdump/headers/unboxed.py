@@ -11,9 +11,11 @@ from .groups import DATED
 
 def raise_unboxed(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     """Make the word for guests a core row where a name stands between it and a post's date or number."""
-    for over, name, row in zip(rows, rows[1:], rows[2:]):
-        if is_guest(row) and row.index not in quoted and name.loose and over.kind == "core" and DATED & set(over.roles):
-            row.read_as("core", *row.marks)
+    for row in rows[2:]:
+        if row.kind == "weak" and is_guest(row) and row.index not in quoted:
+            over, name = rows[row.index - 2 : row.index]
+            if name.loose and over.kind == "core" and not DATED.isdisjoint(over.roles):
+                row.read_as("core", *row.marks)
 
 
 def is_guest(row: Row) -> bool:
