@@ -11,6 +11,10 @@ _HOURS_AHEAD = 14
 
 def read_clock(view: str, pos: int, found: Found, words: Words) -> bool:
     """Read a joint and a time at `pos` into `found` and move its end; `False` where there is none."""
+    last = re_.CLOCK_LAST.match(view, pos)
+    if last is not None and _possible(hour := int(last[1]), minute := int(last[2]), None):
+        _set(found, hour, minute, None, None if last[3] is None else int(last[3] in "pP"), last.end())
+        return True
     joint = re_.JOINT.match(view, pos)
     if joint is None:
         return False
@@ -45,13 +49,18 @@ def read_time(view: str, pos: int, found: Found, words: Words, half: int | None 
             end, closed = word.end(), True
     if not closed:
         return False
+    _set(found, hour, minute, second, half, end)
+    _read_zone(view, found)
+    return True
+
+
+def _set(found: Found, hour: int, minute: int | None, second: int | None, half: int | None, end: int) -> None:
+    """Give a date its time, which ends at `end`; `half`: of the day, if it is told."""
     shown = ":mm:ss" if second is not None else ":mm" if minute is not None else ""
     found.shape += f" H{shown}" if half is None else f" h{shown} a"
     if half is not None and hour <= 12:
         hour = hour % 12 + 12 * half
     found.hour, found.minute, found.second, found.end = hour, minute, second, end
-    _read_zone(view, found)
-    return True
 
 
 def _hands(view: str, pos: int, sure: bool) -> tuple[int, int | None, int | None, int | None, int] | None:

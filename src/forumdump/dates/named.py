@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from . import patterns as re_
+from .clock import read_clock
 from .close import begins, closed, finish, full_year, likely, sign_of
 from .found import Found
 from .words import MONTH_SIGNS, Words
 
 __all__ = [
+    "common_date",
     "day_signed",
     "day_word",
     "month_first",
@@ -18,6 +20,21 @@ __all__ = [
 ]
 
 _MARKS = " .,;:|)]-–"
+
+
+def common_date(view: str, pos: int, words: Words) -> Found | None:
+    """`Feb 17, 2009`, `Sun May 26, 2019 5:42 pm` where nothing follows: what most boards print. One pattern for what
+    `month_first` reads with many, and alike."""
+    match = re_.COMMON.match(view, pos)
+    if match is None:
+        return None
+    month, day = words.months.get(match[2].casefold()), int(match[3])
+    weekday = (match[1] or match[2]).casefold() in words.weekdays
+    if month is None or not 0 < day < 32 or weekday is not bool(match[1]):
+        return None
+    shape = f"{'Www ' if weekday else ''}Mon D{match[4]} YYYY"
+    found = Found(pos, match.end(), shape, int(match[5]), month, day)
+    return found if found.end == len(view) or read_clock(view, found.end, found, words) else None
 
 
 def numbered_month(view: str, word: str, end: int) -> tuple[int, int] | None:

@@ -89,6 +89,11 @@ CLOCK = plain(
     r"([0-9]{1,2})(?:(:|\.|\s?[hH]\s?)([0-9]{2})(?![0-9])(?:[:.m]([0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?)?"
     r"(?:\s{0,2}(?i:([ap])(?:\.\s?m\.?|\s?m))(?![a-z]))?"
 )
+# The time that most boards print, where nothing follows: one pattern instead of five.
+_LAST = r"(?:,? | at | - )([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])[Mm])?\Z"
+CLOCK_LAST = plain(_LAST)
+# The date that most boards print, alone or with such a time behind it.
+COMMON = plain(rf"(?:([A-Za-z]{{3,9}}),? )?([A-Za-z]{{3,9}}) ([0-9]{{1,2}})(,?) ([12][0-9]{{3}})(?=\Z|{_LAST})")
 CLOCK_SIGN = plain(r"([0-9]{1,2})\s?[时時點点시](?:\s?([0-9]{1,2})\s?[分분](?:\s?([0-9]{1,2})\s?[秒초])?)?")
 # `Uhr`, `h`, `μ.μ.` behind the time.
 CLOCK_WORD = plain(r"""\s{0,2}([^\W\d_]{1,10}(?:[.״"'׳]\s?[^\W\d_]{1,2}(?![^\W\d_]))?)(\.?)(?![^\W_])""")

@@ -7,7 +7,7 @@ from .calendars import ERAS
 from .clock import read_time
 from .close import begins
 from .found import Found
-from .named import day_signed, day_word, month_first, month_signed, numbered_month, year_signed, year_word
+from .named import common_date, day_signed, day_word, month_first, month_signed, numbered_month, year_signed, year_word
 from .numeric import month_sign, numeric, year_numbers, year_sign
 from .relative import read_ago, read_phrase, read_short, read_weekday
 from .words import PLAIN, WIDE, Words, words
@@ -85,6 +85,9 @@ def read_at(view: str, pos: int, words: Words) -> Found | None:
         return None
     if word[:2] in ERAS:
         return year_sign(view, pos, words)
+    common = common_date(view, pos, words)
+    if common is not None:
+        return common
     day = words.weekdays.get(word)
     if day is not None:
         found = _after_weekday(view, pos, end, day, words)
