@@ -102,6 +102,7 @@ POST_NUMBER = regex.compile(
     r"|(?<![\w#])(?P<n>[0-9]{1,6}+)(?:\s?+(?:[楼樓](?!\w)|[#＃](?![\w#]))|\^(?:\#|\[\#\]))"
 )
 # How many posts there are, torn from a post's number: `post #1` / `of 23`.
+OF_TOTAL_OPENS = "/odsvODSV"
 OF_TOTAL = regex.compile(r"(?i:of|/|von|sur|de)\s?+[0-9,.]{1,9}+")
 # Tapatalk's `Apr 04, 2009#32009-04-04T22:32+00:00`: the number runs into a machine's date.
 NUMBER_BEFORE_ISO = regex.compile(r"\s?+\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
@@ -209,6 +210,14 @@ NEXT_NUMBER = regex.compile(r"(?<!\s)\s++(?=[0-9])")
 NEXT_WORD = regex.compile(r"[\s|•·,;]++(?=\S)")
 # Every word that may begin a label: what `NEXT_WORD` finds, as far as `_WORD_END` goes.
 LABEL_STARTS = regex.plain(r"[^\s:：|•·,;]+")
+_LABEL_SIGNS = str.maketrans(dict.fromkeys(":|,;", " "))
+
+
+def label_words(text: str) -> list[str]:
+    """All that `LABEL_STARTS` finds: plain English is parted without a pattern."""
+    return text.translate(_LABEL_SIGNS).split() if text.isascii() else LABEL_STARTS.findall(text)
+
+
 COLON = regex.compile(r"\s?+[:：]")
 _WORD_END = regex.compile(r"[^\s:：|]++")
 # A count behind or under its label, with the blanks before it.
@@ -278,10 +287,11 @@ def word_at(text: str, position: int) -> str:
     return match.group() if match is not None else ""
 
 
-def label_ends(text: str, position: int) -> list[int]:
-    """Ends of the one to four words that begin at `position`, the longest first, none past a colon."""
+def label_ends(text: str, position: int, most: int = 4) -> list[int]:
+    """Ends of the one to four words (`most`, if labels are shorter) that begin at `position`, the longest first, none
+    past a colon."""
     ends: list[int] = []
-    for _ in range(4):
+    for _ in range(min(most, 4)):
         match = _WORD_END.match(text, position)
         if match is None:
             break
@@ -461,6 +471,8 @@ WIDE_GAP = regex.compile(r"\t|[ \u00a0]{2}")
 SHORT_COUNT = regex.compile(r"[0-9][0-9.,]{0,8}+[kKmM][0-9.,]{0,9}+")
 # Where the steps of breadcrumbs are glued: `ResourcesTutorial Requests`.
 GLUED_STEP = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
+# A cheap look before it.
+MAY_BE_GLUED = regex.plain(r"[a-z][A-Z]|[^\x00-\x7f]")
 # A colon, the first of its line, with a word right behind it.
 GLUED_COLON = regex.compile(r"[^:\n]{4,90}+:(?=[^\W\d_]|[\"'«“„(¿¡>])")
 # The cells of a line that a tool kept side by side: words with one space between them, a wide gap, and the rest.

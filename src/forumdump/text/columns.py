@@ -106,7 +106,7 @@ def part_columns(text: str, lines: list[Line], labels: Labels) -> tuple[list[Lin
 
 
 def _posts(text: str, lines: Sequence[Line], labels: Labels) -> list[_Post]:
-    if sum("  " in line.text[:MOST] or " \u00a0" in line.text[:MOST] for line in lines) < FEWEST:
+    if len([line for line in lines if "  " in (lead := line.text[:MOST]) or " \u00a0" in lead]) < FEWEST:
         return []
     cells = _Grid(text, lines)
     anchors = [

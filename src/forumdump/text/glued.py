@@ -49,17 +49,18 @@ def without_buttons(lines: Sequence[Line], labels: Labels) -> list[Line]:
 
 def part_dates(lines: Sequence[Line]) -> list[Line]:
     """`amyMay 3, 2024 at 7:33 PM`: names and dates that touch, as Blogger prints them, are lines of their own."""
-    cuts = {index: cut for index, line in enumerate(lines) if (cut := _date_at(line))}
+    cuts = {
+        index: cut
+        for index, line in enumerate(lines)
+        if (text := line.text) and text[-1] in DATE_ENDS and len(text) <= DATED_WIDTH and (cut := _date_at(text))
+    }
     if len(cuts) < DATES:
         return list(lines)
     return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, [cuts.get(index, 0)])]
 
 
-def _date_at(line: Line) -> int:
+def _date_at(text: str) -> int:
     """Where a date with its time begins that ends a short line and touches a word; 0 if there is none."""
-    text = line.text
-    if not text or len(text) > DATED_WIDTH or text[-1] not in DATE_ENDS:
-        return 0
     for match in re_.GLUED_DATE.finditer(text):
         found = read_date(text, match.start(), len(text))
         if found is not None and found.end == len(text) and found.has_time and found.has_day:
@@ -90,6 +91,8 @@ def find_button_rows(rows: Sequence[Row], labels: Labels) -> None:
 
 def _glued_buttons(text: str, labels: Labels) -> bool:
     """`ReplyDelete`: tools glue what stands in tags of its own."""
+    if re_.MAY_BE_GLUED.search(text) is None:
+        return False
     parts = re_.GLUED_STEP.split(text)
     hits = [labels.exact(part) for part in parts]
     return 1 < len(parts) == len(set(parts)) and all(hit and group(hit[0].role) in _LINKS for hit in hits)
@@ -128,8 +131,10 @@ def _opening_buttons(lines: Sequence[Line], labels: Labels) -> dict[int, list[in
     """Where the buttons end that stand between head and text of posts whose cells were cut there: `Quote Post Options`."""
     ends: dict[int, int] = {}
     for index, (above, line) in enumerate(zip(lines, lines[1:]), 1):
-        if above.text and line.text and above.end == line.start:
+        if above.end == line.start and above.text and line.text:
             ends[index] = _leading(line.text, labels)
+    if not ends:
+        return {}
     told = Counter(lines[index].text[:end] for index, end in ends.items() if end)
     return {index: [end] for index, end in ends.items() if told[lines[index].text[:end]] >= OFTEN and end}
 
@@ -172,16 +177,16 @@ def _buttons(text: str, labels: Labels) -> list[int]:
 
 
 @lru_cache(maxsize=4)
-def _logged_ends(labels: Labels) -> frozenset[str]:
-    """The last words of labels that close posts."""
-    return frozenset(label.split()[-1] for role in _LOGGED for label in labels.by_role(role))
+def _logged_ends(labels: Labels) -> tuple[frozenset[str], frozenset[str]]:
+    """The last words of labels that close posts, and what texts with one of them end in."""
+    words = frozenset(label.split()[-1] for role in _LOGGED for label in labels.by_role(role))
+    return words, frozenset([":", "：", *(word[-1] for word in words)])
 
 
 def _closing_words(lines: Sequence[Line], labels: Labels) -> dict[int, list[int]]:
     """Where lines are to be cut that end in words which close posts (SMF's `Logged`), by line: before the
     word, behind it if a signature follows, before an edit note above it."""
-    last = _logged_ends(labels)
-    letters = {":", "：", *(word[-1] for word in last)}
+    last, letters = _logged_ends(labels)
     ends: dict[int, int] = {}
     for i, line in enumerate(lines):
         text = line.text

@@ -160,7 +160,7 @@ def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
     """`Reaktionen:` over names is no member's count: the names are those of who likes the post."""
     for row, below in zip(rows, rows[1:]):
         bare = row.roles == ("likes",) and row.marks[0].value is None and row.text[-1:] == ":" and below.kind == "text"
-        if bare and any(hit.role == "like.notice" for hit in labels.match(f"{row.text} {below.text}")):
+        if bare and any(labels.match(f"{row.text} {below.text}", "like.notice")):
             row.read_whole("foot", "like", "like.notice")
 
 
@@ -266,6 +266,7 @@ def find_pairs(rows: Sequence[Row], _: Labels) -> None:
                 and not row.marks
                 and previous is not None
                 and abs(previous.index - row.index) == 1
+                and previous.roles
                 and not VALUED.isdisjoint(previous.roles)
                 and (match := re_.COUNTED_PAIR.fullmatch(row.text)) is not None
             ):
@@ -303,7 +304,7 @@ def find_quoted(rows: Sequence[Row], labels: Labels) -> None:
     trails off (`amy said...`)."""
     for row, below in zip(rows, rows[1:]):
         if row.roles == ("author",) and DATED.isdisjoint(below.roles) and not row.text.endswith(TRAILING):
-            hit = next((hit for hit in labels.match(row.text) if hit.role == "quote.head"), None)
+            hit = next(labels.fitting(row.line.look, "quote.head"), None)
             if hit is not None and "user" in hit.slots:
                 start, end = hit.slots["user"]
                 user = Mark("user", start, end, row.text[start:end])

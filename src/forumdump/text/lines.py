@@ -5,6 +5,8 @@ List markers, Markdown ornament and quote bars are taken off, the offset of ever
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .. import patterns as re_
 from ..dates import read_date
 from ..labels import Look
@@ -100,6 +102,18 @@ class Line:
         return f"Line({self.start}, {self.text[:50]!r})"
 
 
+def share_looks(lines: Iterable[Line]) -> None:
+    """One look for all lines of a text: those of user boxes come back over and over. Lines of bodies have none."""
+    looks: dict[str, Look] = {}
+    for line in lines:
+        text = line.text
+        if text and len(text) <= HEADER_WIDTH:
+            look = looks.get(text)
+            if look is None:
+                look = looks[text] = Look(text)
+            line.text, line._look = look.text, look
+
+
 def read_line(text: str, start: int, end: int, next_: int, markdown: bool = False, ornate: bool = True) -> Line:
     """One line of a text, its markers and ornament taken off; `ornate`: it may have some."""
     line = Line(start, end, next_)
@@ -123,16 +137,18 @@ def read_line(text: str, start: int, end: int, next_: int, markdown: bool = Fals
     if end - begin > HEADER_WIDTH:
         line.text, line._base = text[begin:end], begin
         return line
-    if end - begin == len(STARS) and text.startswith(STARS, begin):
+    first = text[begin]
+    if first == "*" and end - begin == len(STARS) and text.startswith(STARS, begin):
         line.text, line._base = STARS, begin
         return line
-    if text[begin] == "o" and line.indent >= NESTED and (begin + 1 == end or text[begin + 1] == " "):
+    if first == "o" and line.indent >= NESTED and (begin + 1 == end or text[begin + 1] == " "):
         # Text browsers mark the items of a list in a list in a list with a letter.
         line.mark = "bullet"
         begin = end - len(text[begin + 1 : end].lstrip(re_.LEAD))
-    if begin < end and not text[begin].isalpha():
-        line.step = end - begin == 1 and text[begin] in STEP_SIGNS
-        if text[begin] in re_.MARKERS:
+        first = text[begin] if begin < end else ""
+    if first and not first.isalpha():
+        line.step = end - begin == 1 and first in STEP_SIGNS
+        if first in re_.MARKERS:
             begin = _take_markers(line, text, begin, end)
     line._base = begin
     line.text = text[begin:end]

@@ -14,6 +14,8 @@ from .torn import bracketed_pieces
 MAX_PIECES = 7
 # An image's data runs over this many lines at most.
 MAX_IMAGE = 80
+# What torn pieces begin with, besides digits of other scripts.
+OPENERS = re_.LOOSE_PUNCTUATION.union("[«#(0123456789", re_.LIKE_TAIL_OPENS, re_.OF_TOTAL_OPENS)
 
 
 def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
@@ -23,11 +25,12 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
     while index < size:
         line = lines[index]
         text = line.text
-        if not text:
+        first = text[:1]
+        if first not in OPENERS and (first <= "\x7f" or not first.isdigit()):
             out.append(line)
             index += 1
             continue
-        first, width = text[0], len(text)
+        width = len(text)
         if first == "[" and text.startswith(re_.DATA_IMAGE):
             index = _past_image(lines, index)
             continue
@@ -75,7 +78,7 @@ def _dates_quote(line: Line, below: Line, labels: Labels) -> bool:
         re_.BRACKETED.fullmatch(line.text) is not None
         and find_date(line.text, 0, len(line.text)) is not None
         and len(below.text) <= 80
-        and any(hit.role == "quote.head" for hit in labels.match(below.text))
+        and any(labels.fitting(below.look, "quote.head"))
     )
 
 

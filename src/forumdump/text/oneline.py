@@ -78,9 +78,12 @@ def cut_lines(text: str, lines: list[Line], labels: Labels) -> list[Line]:
 
 def _has_long(lines: Sequence[Line]) -> bool:
     """Whether a line of the text may be long: one is, or one was parted."""
-    return any(line.end - line.start > LONG or line.next == line.end for line in lines[:-1]) or any(
-        line.end - line.start > LONG for line in lines[-1:]
-    )
+    last = len(lines) - 1
+    for index, line in enumerate(lines):
+        end = line.end
+        if end - line.start > LONG or (line.next == end and index < last):
+            return True
+    return False
 
 
 def _unparted(lines: Sequence[Line]) -> Iterator[tuple[int, int, int, list[Line]]]:

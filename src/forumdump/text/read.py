@@ -26,7 +26,7 @@ from .lent import (
     lend_totals,
     lend_values,
 )
-from .lines import Line
+from .lines import Line, share_looks
 from .mended import mended
 from .places import find_glued, find_places, lend_places
 from .polls import mark_polls
@@ -78,6 +78,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     rows: list[Row] = []
     gap, cut, step, parted = 0, False, False, False
     labels = reader.labels
+    share_looks(lines)
     for line in mended(mend_notes(without_buttons(part_dates(lines), labels), labels), labels):
         text = line.text
         if not text:

@@ -35,11 +35,10 @@ def unwrap(rows: Sequence[Row], _: Labels) -> None:
 
 def find_subjects(rows: Sequence[Row], _: Labels) -> None:
     """`Re: …`, and lines that come back word for word, are subjects and furniture rather than prose."""
-    seen = Counter(row.text for row in rows if row.kind == "prose" and len(row.text) <= SUBJECT_WIDTH)
-    for row in rows:
-        if row.kind == "prose" and (
-            seen[row.text] >= FURNITURE or (len(row.text) <= SUBJECT_WIDTH and re_.REPLY_PREFIX.match(row.text))
-        ):
+    short = [row for row in rows if row.kind == "prose" and len(row.text) <= SUBJECT_WIDTH]
+    seen = Counter([row.text for row in short])
+    for row in short:
+        if seen[row.text] >= FURNITURE or (re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text)):
             row.kind = "text"
 
 

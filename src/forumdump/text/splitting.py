@@ -6,7 +6,7 @@ A line that holds several is cut: at the cells of a Markdown table, behind a hea
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import islice
+from itertools import accumulate, islice
 
 from .. import patterns as re_
 from ..dates import find_date, read_date
@@ -36,6 +36,9 @@ def split_lines(text: str) -> list[Line]:
     starred = _lines_with("*", text, ends) if markdown else frozenset()
     several = parted | starred
     for index, (start, end, next_) in enumerate(ends):
+        if start == end:
+            lines.append(Line(start, end, next_))
+            continue
         if index not in several:
             lines.append(read_line(text, start, end, next_, markdown, index in ornate))
             continue
@@ -71,11 +74,11 @@ def _lines_with(signs: str, text: str, ends: Ends) -> frozenset[int]:
 
 def is_markdown(text: str) -> bool:
     """Whether four links stand in the text, or as many marks of emphasis and a line that is emphasised, or a table."""
-    if text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None:
+    if "*" in text and text.count("**") >= 4 and re_.EMPHASIS.search(text) is not None:
         return True
     if re_.TABLE_RULE.search(text) is not None or sum(1 for _ in islice(re_.ICON_LINE.finditer(text), 4)) == 4:
         return True
-    return text.count("](") >= 4 and sum(1 for _ in islice(re_.LINK_TARGET.finditer(text), 4)) == 4
+    return "]" in text and text.count("](") >= 4 and sum(1 for _ in islice(re_.LINK_TARGET.finditer(text), 4)) == 4
 
 
 def _cuts(text: str, start: int, end: int, tables: bool) -> list[int]:
@@ -145,17 +148,14 @@ def _cuts_at_number(text: str, start: int, end: int) -> list[int]:
 def _ends(text: str) -> list[tuple[int, int, int]]:
     """Where each line starts and ends, and where the next one starts."""
     if "\r" in text:
-        ends = [match.span() for match in re_.LINE_END.finditer(text)]
-        starts = [0, *(next_ for _, next_ in ends)]
-        out = [(start, end, next_) for start, (end, next_) in zip(starts, ends)]
+        breaks = [match.span() for match in re_.LINE_END.finditer(text)]
+        starts = [0, *(next_ for _, next_ in breaks)]
+        out = [(start, end, next_) for start, (end, next_) in zip(starts, breaks)]
         start = starts[-1]
     else:
-        out = []
-        start = 0
-        for piece in text.split("\n"):
-            end = start + len(piece)
-            out.append((start, end, end + 1))
-            start = end + 1
+        ends = [end + above for above, end in enumerate(accumulate(map(len, text.split("\n"))))]
+        starts = [0, *[end + 1 for end in ends]]
+        out = [(start, end, end + 1) for start, end in zip(starts, ends)]
         start = out.pop()[0]
     if start < len(text):
         out.append((start, len(text), len(text)))

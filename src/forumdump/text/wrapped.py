@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from .lines import HEADER_WIDTH, SHORT_WIDTH, Line
 
@@ -17,8 +18,8 @@ WRAPPED_WIDTH = 50
 
 def mark_wrapped(lines: list[Line]) -> None:
     """A line that runs on from a full one (lynx and w3m wrap at 72–100 columns) is prose too."""
-    wide = [line.text for line in lines if len(line.text) > WRAP_WIDTH]
-    if sum(text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12 for text in wide) > 1:
+    wide = (text for line in lines if len(text := line.text) > WRAP_WIDTH)
+    if len(list(islice((text for text in wide if text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12), 2))) > 1:
         return
     least = SHORT_WIDTH
     for at, (above, line) in enumerate(zip(lines, lines[1:]), 1):
