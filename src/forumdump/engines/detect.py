@@ -62,15 +62,17 @@ class Detector:
         """The verdict over the lines of a text, those no longer than signs."""
         scores: dict[str, float] = {}
         once: set[tuple[str, str]] = set()
+        keys, known = self._forms.keys, labels.keys
         for look in {look.text: look for look in looks}.values():
-            for name, weight in self._words.get(look.key, ()):
+            key = look.key
+            for name, weight in self._words.get(key, ()):
                 _add(scores, name, weight)
-            for hit in self._forms.match(look) if not self._forms.keys.isdisjoint(look.words) else ():
+            for hit in self._forms.match(look) if not keys.isdisjoint(look.words) else ():
                 if (hit.role, hit.template) not in once:
                     once.add((hit.role, hit.template))
                     _add(scores, hit.role, self._weights[hit.role, hit.template])
-            if len(look.text) <= LABEL_WIDTH and (hits := labels.meant(look)):
-                self._weigh_labels(scores, hits)
+            if key in known and len(look.text) <= LABEL_WIDTH:
+                self._weigh_labels(scores, labels.meant(look))
         return _verdict(scores)
 
     def _weigh_labels(self, scores: dict[str, float], hits: Iterable[Hit]) -> None:

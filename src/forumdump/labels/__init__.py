@@ -7,15 +7,16 @@ what was seen on boards besides. A string with `{slots}` is a form, any other a 
 from __future__ import annotations
 
 from .forms import FormHit, Forms
-from .load import Hit, Labels, load
+from .load import Hit, Labels, load, valued_role
 from .look import Look, fold
-from .roles import BOXED, GROUPS, STATES, STRANGERS, VALUED, group
+from .roles import BOXED, GROUPS, STATES, STRANGERS, TITLES, VALUED, group
 
 __all__ = [
     "BOXED",
     "GROUPS",
     "STATES",
     "STRANGERS",
+    "TITLES",
     "VALUED",
     "FormHit",
     "Forms",
@@ -25,4 +26,5 @@ __all__ = [
     "fold",
     "group",
     "load",
+    "valued_role",
 ]

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from operator import itemgetter
+from typing import NamedTuple
 
 import regex
-from attrs import frozen
 
 from .. import lazily
-from .look import UNSPACED, Look, spaced, words_of
+from .look import UNSPACED_SIGN, Look, spaced, words_of
 
 Entry = tuple[str, str, str, tuple[str, ...]]  # role, language, string, engines
+Reading = tuple[str, str, tuple[str, ...]]  # role, language, engines
 
 # What may fill a slot, at most so many characters: no engine lets names grow past 60 in its boxes.
 SLOTS = {
@@ -42,13 +43,11 @@ _OPEN_END = " \t\u00a0.…"
 _SLOT = lazily.compile(r"\{([a-zA-Z0-9]{1,20})\}")
 # A word that touches a slot is no word of its own in a line.
 _GLUED = lazily.compile(r"(?<=\})[^\W_]++|(?<![^\W_])[^\W_]++(?=\{)")
-_UNSPACED = lazily.plain(f"[{UNSPACED}]")
 # What a label may begin with.
 LABEL_WORD = lazily.plain(r"[^\s:：]+")
 
 
-@frozen(slots=True)
-class FormHit:
+class FormHit(NamedTuple):
     """A form that fits a whole line. `slots` gives the place of each filled slot in the line."""
 
     role: str
@@ -61,17 +60,18 @@ class FormHit:
 class Form:
     """One form and what it means to whom; what tells it from other lines is worked out when a line first comes near it."""
 
-    __slots__ = ("_pattern", "_signs", "begins", "closes", "readings", "template")
+    __slots__ = ("_pattern", "_signs", "_slots", "begins", "closes", "readings", "template")
 
     def __init__(self, template: str) -> None:
         self.template = template
         # Its role, language and engines, in each language that prints it.
-        self.readings: list[tuple[str, str, tuple[str, ...]]] = []
+        self.readings: list[Reading] = []
         # What a line, its white space made plain, must begin and end with to fit; empty where a slot stands there.
         self.begins = spaced(template.partition("{")[0].casefold())
         self.closes = spaced(template.rstrip(_OPEN_END).rpartition("}")[2].casefold()).rstrip(_OPEN_END)
         self._signs: Signs | None = None
         self._pattern: regex.Pattern[str] | None = None
+        self._slots: tuple[str, ...] = ()
 
     @property
     def signs(self) -> Signs:
@@ -84,8 +84,15 @@ class Form:
         """The place of each slot in a line that fits."""
         if self._pattern is None:
             self._pattern = compile_form(self.template)
+            self._slots = tuple(self._pattern.groupindex)
         found = self._pattern.fullmatch(text)
-        return None if found is None else {name: found.span(name) for name in found.groupdict()}
+        return None if found is None else {name: found.span(name) for name in self._slots}
+
+    def meant(self, role: str) -> list[Reading]:
+        """Its readings in one role; in all that begin so, where `role` ends in a dot."""
+        if role.endswith("."):
+            return [reading for reading in self.readings if reading[0].startswith(role)]
+        return [reading for reading in self.readings if reading[0] == role]
 
 
 class Signs:
@@ -110,8 +117,8 @@ class Signs:
         folded = look.folded
         return (
             self.tells
-            and self.words <= words
             and len(folded) >= self.least
+            and self.words <= words
             and (not self.counts or (look.digit and _DIGIT.search(look.text) is not None))
             and (not self.numbered or folded[0].isdigit())
             and (not self.tokens or all(token in folded for token in self.tokens))
@@ -150,7 +157,7 @@ def _literal(text: str) -> str:
 def _edge(word: Sequence[str], at: int) -> str:
     """Tools lose white space beside signs; a word that runs into a slot can't be told from the end of a name
     (`Gannon on Tue`), but in scripts that put no space between words."""
-    return r"\b" if word and word[0][at].isalpha() and not _UNSPACED.match(word[0][at]) else ""
+    return r"\b" if word and word[0][at].isalpha() and not UNSPACED_SIGN.match(word[0][at]) else ""
 
 
 def literal_words(template: str) -> Iterator[str]:
@@ -170,7 +177,7 @@ class Forms:
             form.readings.append((role, language, engines))
         by_start: dict[str, list[Form]] = {}
         by_end: dict[str, list[Form]] = {}
-        by_word: dict[str, list[Form]] = {}
+        by_word: dict[str, list[tuple[frozenset[str], Form]]] = {}
         others: list[Form] = []
         for form in forms.values():
             form.readings.sort(key=itemgetter(1))
@@ -185,10 +192,8 @@ class Forms:
         often = Counter(word for form in others for word in form.signs.words)
         for form in others:
             rarest = min(form.signs.words, key=lambda word: (-len(word), often[word], word))
-            by_word.setdefault(rarest, []).append(form)
-        self._by_start, self._by_end, self._by_word = (
-            {key: tuple(near) for key, near in table.items()} for table in (by_start, by_end, by_word)
-        )
+            by_word.setdefault(rarest, []).append((form.signs.words, form))
+        self._by_start, self._by_end, self._by_word = by_start, by_end, by_word
         self._words = frozenset(by_word)
         # What is kept with a look that no form fits.
         self._none: tuple[Forms, Sequence[Form]] = (self, ())
@@ -196,10 +201,11 @@ class Forms:
     @cached_property
     def _needs(self) -> Mapping[str, Sequence[frozenset[str]]]:
         """The words of each form, by the longest of them."""
-        tables = (self._by_start, self._by_end, self._by_word)
-        forms = (form for table in tables for near in table.values() for form in near)
+        edged = (form for table in (self._by_start, self._by_end) for near in table.values() for form in near)
+        told = {form.signs.words for form in edged if form.signs.tells}
+        told.update(words for near in self._by_word.values() for words, _ in near)
         needs: dict[str, list[frozenset[str]]] = {}
-        for words in {form.signs.words for form in forms if form.signs.tells}:
+        for words in told:
             needs.setdefault(max(sorted(words), key=len), []).append(words)
         return needs
 
@@ -213,50 +219,51 @@ class Forms:
         words = frozenset(word for text in texts for word in text)
         return any(need <= words for key in self.keys.intersection(words) for need in self._needs[key])
 
-    def match(self, look: Look) -> Iterator[FormHit]:
-        """The forms that the whole of a text fits, one by one, those with more words first."""
+    def match(self, look: Look, role: str = "") -> Iterator[FormHit]:
+        """The forms that the whole of a text fits, one by one, those with more words first; with `role`, those of this
+        role alone (of all that begin so, if it ends in a dot)."""
         likely = self.likely(look)
-        return _hits(likely, look) if likely else _NO_HITS
+        return _hits(likely, look.text, role) if likely else _NO_HITS
 
     def likely(self, look: Look) -> Sequence[Form]:
         """The forms that a look at the text's ends, words and signs leaves, those with more words first: patterns cost
         more. Those of the last vocabulary that asked are kept with the look."""
         if look.forms is None or look.forms[0] is not self:
             likely = self._likely(look)
-            look.forms = (self, sorted(likely, key=_rank)) if likely else self._none
+            if len(likely) > 1:
+                likely.sort(key=_rank)
+            look.forms = (self, likely) if likely else self._none
         return look.forms[1]
 
-    def _likely(self, look: Look) -> Sequence[Form]:
+    def _likely(self, look: Look) -> list[Form]:
         folded = look.folded
         bare = folded.rstrip(_OPEN_END)
         starts, ends = self._by_start, self._by_end
-        near: tuple[Form, ...] = ()
+        near: list[Form] = []
         for edge in EDGES:
             if folded[:edge] in starts:
-                near += starts[folded[:edge]]
+                near += [form for form in starts[folded[:edge]] if folded.startswith(form.begins)]
             if bare[-edge:] in ends:
-                near += ends[bare[-edge:]]
-        if not self._words.isdisjoint(look.words):
-            near += tuple(form for word in self._words.intersection(look.words) for form in self._by_word[word])
-        if not near:
+                near += [form for form in ends[bare[-edge:]] if folded.startswith(form.begins)]
+        telling = self._words.intersection(look.words)
+        if not near and not telling:
             return near
-        words = set(look.words)
-        return [
-            form
-            for form in near
-            if folded.startswith(form.begins) and bare.endswith(form.closes) and form.signs.shown(look, words)
-        ]
+        words = frozenset(look.words)
+        for word in telling:
+            near += [form for need, form in self._by_word[word] if need <= words and folded.startswith(form.begins)]
+        return [form for form in near if bare.endswith(form.closes) and form.signs.shown(look, words)]
 
 
 _NO_HITS: Iterator[FormHit] = iter(())
 
 
-def _hits(likely: Sequence[Form], look: Look) -> Iterator[FormHit]:
+def _hits(likely: Sequence[Form], text: str, role: str) -> Iterator[FormHit]:
     for form in likely:
-        slots = form.match(look.text)
+        readings = form.meant(role) if role else form.readings
+        slots = form.match(text) if readings else None
         if slots is not None:
-            for role, language, engines in form.readings:
-                yield FormHit(role, language, form.template, engines, slots)
+            for meant, language, engines in readings:
+                yield FormHit(meant, language, form.template, engines, slots)
 
 
 def _rank(form: Form) -> tuple[int, int, str]:

@@ -8,9 +8,9 @@ from functools import cached_property, lru_cache
 from attrs import frozen
 
 from ..data import read_json
-from .forms import Entry, FormHit, Forms
+from .forms import Entry, FormHit, Forms, literal_words
 from .look import Look, fold, words_of
-from .roles import BUTTONS, ORDER, STATES, VALUED, group
+from .roles import BUTTONS, ORDER, STATES, TITLES, VALUED, group
 
 
 @frozen(slots=True)
@@ -20,6 +20,10 @@ class Hit:
     role: str
     language: str
     engines: tuple[str, ...]
+
+
+# The slot of a name.
+NAME = "{user}"
 
 
 class Labels:
@@ -47,7 +51,6 @@ class Labels:
         self._colon = {key: _sorted(hits) for key, hits in colon.items()}
         self._roles = {role: frozenset(texts) for role, texts in roles.items()}
         self._forms = Forms(forms)
-        self._forms_of: dict[str, Forms] = {}
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -75,7 +78,8 @@ class Labels:
         return self._exact.get(folded, ())
 
     def match(self, text: str, role: str = "") -> Iterator[FormHit]:
-        """The forms that the whole of `text` fits; with `role`, those of this role alone.
+        """The forms that the whole of `text` fits; with `role`, those of this role alone, of all that begin so if it ends
+        in a dot.
 
         >>> hit = next(load().match("Last edited by amy; 05-03-2009 at 07:33 PM."))
         >>> hit.role, "Last edited by amy; 05-03-2009"[slice(*hit.slots["user"])]
@@ -85,7 +89,7 @@ class Labels:
 
     def fitting(self, look: Look, role: str = "") -> Iterator[FormHit]:
         """As `match`, for a text that was looked at before."""
-        return (self.forms_of(role) if role else self._forms).match(look)
+        return self._forms.match(look, role)
 
     def meant(self, look: Look) -> tuple[Hit, ...]:
         """As `exact`, for a text that was looked at before."""
@@ -100,15 +104,9 @@ class Labels:
         """All that `exact` knows, folded."""
         return self._exact.keys()
 
-    def forms_of(self, role: str, fits: Callable[[str], bool] | None = None) -> Forms:
-        """The forms of one role; with `fits`, those of them that it takes."""
-        forms = self._forms_of.get(role) if fits is None else None
-        if forms is None:
-            mine = [entry for entry in self._entries if entry[0] == role and "{" in entry[2]]
-            if fits is not None:
-                return Forms(entry for entry in mine if fits(entry[2]))
-            forms = self._forms_of.setdefault(role, Forms(mine))
-        return forms
+    def forms_of(self, role: str, fits: Callable[[str], bool]) -> Forms:
+        """Those forms of one role that `fits` takes."""
+        return Forms(entry for entry in self._entries if entry[0] == role and "{" in entry[2] and fits(entry[2]))
 
     @cached_property
     def ranks(self) -> frozenset[str]:
@@ -132,9 +130,17 @@ class Labels:
         return frozenset(max(words_of(head), key=len) for head in self.edit_heads)
 
     @cached_property
-    def value_starts(self) -> frozenset[str]:
-        """The first words of all labels that take a value, folded."""
-        return frozenset(text.split()[0] for text in self._of_groups(VALUED))
+    def values(self) -> Mapping[str, str]:
+        """What takes a value, folded and without its colon, and the group of that value."""
+        return {text: role for text, hits in self._exact.items() if (role := valued_role(hits)) is not None}
+
+    @cached_property
+    def value_starts(self) -> Mapping[str, int]:
+        """The first words of all labels that take a value, folded, and how many words a label has that begins so."""
+        most: dict[str, int] = {}
+        for words in map(str.split, self.values):
+            most[words[0]] = max(most.get(words[0], 0), len(words))
+        return most
 
     @cached_property
     def value_words(self) -> frozenset[str]:
@@ -156,6 +162,17 @@ class Labels:
         return (text for role, texts in self._roles.items() if group(role) in groups for text in texts)
 
     @cached_property
+    def title_ends(self) -> frozenset[str]:
+        """The last words of titles that boards give by default, folded."""
+        return frozenset(title.rpartition(" ")[2] for role in TITLES for title in self.by_role(role))
+
+    @cached_property
+    def state_signs(self) -> frozenset[str]:
+        """The longest word of each online state, the last of several: no text without one of them tells a state."""
+        texts = (text for role, texts in self._roles.items() if role in STATES for text in texts)
+        return frozenset(max(reversed(words_of(text)), key=len) for text in texts)
+
+    @cached_property
     def state_words(self) -> frozenset[str]:
         """All words of online states, folded."""
         texts = (text for role, texts in self._roles.items() if role in STATES for text in texts)
@@ -171,9 +188,22 @@ class Labels:
         }
         return frozenset(head for head in heads if len(head) >= 7 and "{" not in head)
 
+    @cached_property
+    def quote_words(self) -> frozenset[str]:
+        """The longest word behind the name in each head of a quote that begins with the name: `amy wrote:`."""
+        tails = (
+            text[len(NAME) :] for role, _, text, _ in self._entries if role == "quote.head" and text.startswith(NAME)
+        )
+        return frozenset(max(words, key=len) for tail in tails if (words := list(literal_words(tail))))
+
     def by_role(self, role: str) -> frozenset[str]:
         """The folded strings of one role."""
         return self._roles.get(role, frozenset())
+
+
+def valued_role(hits: Iterable[Hit]) -> str | None:
+    """The first group of a label that takes a value."""
+    return next((role for hit in hits if (role := group(hit.role)) in VALUED), None)
 
 
 def _sorted(hits: list[Hit]) -> tuple[Hit, ...]:

@@ -18,9 +18,14 @@ UNSPACED = (
 )
 # Words, and single characters of such scripts.
 WORD = lazily.plain(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-_ASCII_WORD = lazily.plain("[a-z0-9]+")
+# The same where no such script is, and a character of one.
+_SPACED_WORD = lazily.plain(r"[^\W_]+")
+UNSPACED_SIGN = lazily.plain(f"[{UNSPACED}]")
+# ASCII without what stands in no folded word: most lines are parted so, which costs a quarter of a pattern.
+_LETTERS = "".join(char if char in "abcdefghijklmnopqrstuvwxyz0123456789" else " " for char in map(chr, range(128)))
 # A digit of any script; it, or a sign or gap that parts a line into more than words.
 _DIGIT = lazily.plain(r"\d")
+_ASCII_PARTING = lazily.plain(r"[0-9:\[(_\t-\r\x1c-\x1f]")
 _PARTING = lazily.plain(r"[\d:：\[(_\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 # What a label may have behind it.
 _BEHIND = " :：\u00a0"
@@ -35,7 +40,7 @@ class Look:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        parting = _PARTING.search(text)
+        parting = (_ASCII_PARTING if text.isascii() else _PARTING).search(text)
         self.plain = parting is None and "  " not in text
         if self.plain:
             self.folded = self.key = folded = text.casefold().strip()
@@ -47,7 +52,7 @@ class Look:
             self.colon = last in (":", "：")
             if last and last in _BEHIND:
                 self.key = fold(text)
-        self.words = (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
+        self.words = words_of(folded)
         self.last = self.key.rpartition(" ")[2]
         # The forms that it may fit, of the vocabulary that asked last.
         self.forms: tuple[Forms, Sequence[Form]] | None = None
@@ -82,7 +87,9 @@ def spaced(text: str) -> str:
 
 def words_of(folded: str) -> list[str]:
     """The words of a folded text."""
-    return (_ASCII_WORD if folded.isascii() else WORD).findall(folded)
+    if folded.isascii():
+        return folded.translate(_LETTERS).split()
+    return (_SPACED_WORD if UNSPACED_SIGN.search(folded) is None else WORD).findall(folded)
 
 
-__all__ = ["UNSPACED", "WORD", "Look", "fold", "last_word", "spaced", "words_of"]
+__all__ = ["UNSPACED", "UNSPACED_SIGN", "WORD", "Look", "fold", "last_word", "spaced", "words_of"]

@@ -71,6 +71,8 @@ BOXED = frozenset(["joined", "messages"])
 BUTTONS = frozenset(["nav", "action"])
 # Roles of what a user box says of somebody's presence.
 STATES = frozenset(["status.online", "status.offline", "status.invisible"])
+# Roles of the titles that boards give by default.
+TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 # Roles of the words for those who are no members, which boards print in the place of a title or of a name.
 STRANGERS = frozenset(["rank.guest", "rank.deleted", "rank.unregistered"])
 

@@ -48,7 +48,7 @@ def byline(lines: Sequence[Line], index: int, labels: Labels) -> int:
     whole = " ".join(line.text for line in lines[index:end] if line.text)
     if len(whole) > WIDTH or read_date(whole, whole.index("»") + 1, len(whole)) is None:
         return 0
-    told = any(hit.role in ("post.head", "post.by") and "user" in hit.slots for hit in labels.match(whole))
+    told = any(hit.role in ("post.head", "post.by") and "user" in hit.slots for hit in labels.match(whole, "post."))
     return end - index if told else 0
 
 
@@ -59,14 +59,18 @@ def numbered_by(lines: Sequence[Line], index: int, labels: Labels) -> int:
         return 0
     if max(map(len, pieces)) > NAME_WIDTH or not all(pieces) or not _is_date(pieces[-1]):
         return 0
-    told = (hit.slots.keys() for hit in labels.match(" ".join(pieces)) if hit.role == "post.head")
+    told = (hit.slots.keys() for hit in labels.match(" ".join(pieces), "post.head"))
     return COUNTED if any({"n", "user", "date"} <= slots for slots in told) else 0
 
 
 def torn_heads(lines: Sequence[Line], labels: Labels) -> dict[int, int]:
     """The heads that are torn at each name, by their first line, and how many lines each has; none where fewer of the
     lines with a date are of such a head than not: there, they tell of quotes and of the thread."""
-    leads = [i for i, line in enumerate(lines) if 1 < len(line.text) <= LEAD_WIDTH and _is_lead(line.text)]
+    leads = [
+        i
+        for i, line in enumerate(lines)
+        if 1 < len(text := line.text) <= LEAD_WIDTH and text.strip(" ,:").casefold() in WORDS
+    ]
     starts = sorted({start for i in leads for start in (i - 1, i) if start >= 0})
     heads = {i: count for i in starts if (count := _torn_head(lines, i, labels))}
     if not heads:
@@ -136,11 +140,11 @@ def wrote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     name = lines[index].text
     if len(words) > WORDS_WIDTH or not 0 < len(name) <= NAME_WIDTH or lines[index].mark:
         return 0
-    if name[-1] == ":":
+    if name[-1] == ":" or labels.quote_words.isdisjoint(lines[index + 1].look.words):
         # A head over a head: no name ends in a colon.
         return 0
-    head = labels.match(f"{name} {words}")
-    if not any(hit.role == "quote.head" and hit.slots.get("user") == (0, len(name)) for hit in head):
+    head = labels.match(f"{name} {words}", "quote.head")
+    if not any(hit.slots.get("user") == (0, len(name)) for hit in head):
         return 0
     end = index + 2
     if end < len(lines) and lines[end].text in re_.QUOTE_ARROWS:

@@ -42,12 +42,13 @@ def opens_note(text: str, labels: Labels) -> bool:
     )
 
 
-def is_edit(text: str, labels: Labels) -> bool:
-    """Whether the whole of `text` is an edit note with a date, and nothing but the date in its slot."""
+def is_edit(look: Look, labels: Labels) -> bool:
+    """Whether the whole of a text is an edit note with a date, and nothing but the date in its slot."""
+    text = look.text
     if bracketed_note(text, labels) is not None:
         return True
-    for hit in labels.match(text):
-        if not hit.role.startswith("edit.") or "date" not in hit.slots:
+    for hit in labels.fitting(look, "edit."):
+        if "date" not in hit.slots:
             continue
         start, end = hit.slots["date"]
         found = read_date(text, start, end)
@@ -79,7 +80,7 @@ def note_pieces(lines: Sequence[Line], index: int, start: int, labels: Labels) -
     text = lines[index].text[start:]
     if start and ")" in text:
         return 0
-    best = int(is_edit(text, labels))
+    best = int(is_edit(Look(text) if start else lines[index].look, labels))
     for count in range(2, MAX_PIECES + 1):
         line = lines[index + count - 1] if index + count <= len(lines) else None
         if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
@@ -90,7 +91,7 @@ def note_pieces(lines: Sequence[Line], index: int, start: int, labels: Labels) -
         text += " " + line.text
         if len(text) > NOTE_WIDTH:
             break
-        if any(map(str.isdigit, text)) and is_edit(text, labels):
+        if any(map(str.isdigit, text)) and is_edit(Look(text), labels):
             best = count
     return best
 
@@ -111,7 +112,7 @@ def glued_note(text: str, labels: Labels) -> int:
     if len(text) < GLUED_WIDTH or re_.ANY_DIGIT.search(text, first) is None:
         return 0
     for space in re_.SENTENCE_END.finditer(text, first):
-        if opens_note(text[space.end() :], labels) and is_edit(text[space.end() :], labels):
+        if opens_note(text[space.end() :], labels) and is_edit(Look(text[space.end() :]), labels):
             return space.end()
     return 0
 
@@ -120,8 +121,8 @@ def second_note(text: str, labels: Labels) -> int:
     """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
     if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
         return 0
-    for hit in labels.match(text):
-        if hit.role == "post.head" and {"date", "date_1"} <= hit.slots.keys():
+    for hit in labels.match(text, "post.head"):
+        if {"date", "date_1"} <= hit.slots.keys():
             start, end = hit.slots["date"]
             found = read_date(text, start, end)
             if found is not None and not text[found.end : end].strip():
@@ -138,7 +139,7 @@ def _behind_date(text: str, labels: Labels) -> int:
     if found is None or not found.has_time or found.start > GLUED_WIDTH:
         return 0
     start = found.end + len(text[found.end :]) - len(text[found.end :].lstrip())
-    return start if opens_note(text[start:], labels) and is_edit(text[start:], labels) else 0
+    return start if opens_note(text[start:], labels) and is_edit(Look(text[start:]), labels) else 0
 
 
 def one_name(text: str, slot: tuple[int, int] | None) -> bool:
@@ -150,7 +151,7 @@ def note_start(text: str, bracket: int, labels: Labels) -> int:
     """Where a note begins behind other text of its line: MyBB's and Vanilla's behind the post's date (at a
     `bracket`, if that is over 0), or one glued to a paragraph; 0 if nowhere."""
     if bracket > 0:
-        return bracket if is_edit(text[bracket:], labels) else 0
+        return bracket if is_edit(Look(text[bracket:]), labels) else 0
     if re_.ANY_DIGIT.search(text) is None:
         return 0
     return glued_note(text, labels) or second_note(text, labels) or _behind_date(text, labels)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..labels import VALUED, Labels
+from ..labels import VALUED, Labels, fold, valued_role
 from .marks import Mark
-from .readers.pairs import valued_role
 from .rows import Row
 
 # A place is no longer; if so many of the labels of places have one under them, all have.
@@ -60,6 +59,7 @@ def find_glued(rows: Sequence[Row], labels: Labels) -> None:
 def find_places(rows: Sequence[Row], labels: Labels) -> None:
     """`Location Park City, Utah`, label and value glued without a colon: several such rows, each right above
     the rest of a header, are no prose."""
+    known = labels.by_role("member.location")
     found: list[tuple[Row, int, int]] = []
     for above, row, below in zip(rows, rows[1:], rows[2:]):
         if (
@@ -69,14 +69,7 @@ def find_places(rows: Sequence[Row], labels: Labels) -> None:
             and len(row.text) <= BOX_WIDTH
             and not labels.value_words.isdisjoint(row.line.look.words)
         ):
-            end = next(
-                (
-                    end
-                    for end in re_.label_ends(row.text, 0)[-2:]
-                    if any(hit.role == "member.location" for hit in labels.exact(row.text[:end]))
-                ),
-                None,
-            )
+            end = next((end for end in re_.label_ends(row.text, 0, 2) if fold(row.text[:end]) in known), None)
             if end is not None and row.text[end : end + 1] == " ":
                 found.append((row, end, _value_end(row.text, end, labels)))
     if len(found) < FEW_GLUED:

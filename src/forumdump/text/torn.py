@@ -14,6 +14,7 @@ from ..labels import Labels
 from .bylines import WIDTH, byline, numbered_by, torn_heads, wrote
 from .editnotes import (
     MAX_PIECES,
+    NOTE_TAIL,
     NOTE_WIDTH,
     PIECE_WIDTH,
     glued_note,
@@ -35,20 +36,19 @@ MAX_NAMES = 40
 
 def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
     """`lines` with torn edit notes and lists of those who like a post put together."""
-    out: list[Line] = []
     heads = torn_heads(lines, labels)
     bylines = any(line.text[:1] == "»" for line in lines)
-    signs = [line.text[-1:] for line in lines[1:]] + [""]
-    index, size = 0, len(lines)
-    while index < size:
-        line = lines[index]
+    out: list[Line] = []
+    done = 0
+    for index, line in enumerate(lines):
+        if index < done:
+            continue
         text = line.text
-        if not text or (_is_whole(line, signs[index], labels) and not bylines and index not in heads):
+        if not text or (_is_whole(lines, index, labels) and not bylines and index not in heads):
             out.append(line)
-            index += 1
             continue
         noted = len(text) <= WIDTH and may_hold_note(line.look, labels)
-        count = _pieces(lines, index, signs[index], noted, bylines, labels) or heads.get(index, 0)
+        count = _pieces(lines, index, noted, bylines, labels) or heads.get(index, 0)
         if count > 1:
             line, noted = join_lines([piece for piece in lines[index : index + count] if piece.text]), True
         cut = _note_in(line, noted, labels) or (":" in line.text and _head_end(line.text, labels))
@@ -56,34 +56,33 @@ def mend_notes(lines: Sequence[Line], labels: Labels) -> list[Line]:
             out.extend(split_line(line, cut))
         else:
             out.append(line)
-        index += count or 1
+        done = index + count
     return out
 
 
-def _is_whole(line: Line, under: str, labels: Labels) -> bool:
-    """Whether a line of nothing but words begins no piece of what is torn, and holds no note; `under`: the last sign of
-    the line below. A look for most lines."""
-    if len(line.text) > WIDTH:
-        return False
+def _is_whole(lines: Sequence[Line], index: int, labels: Labels) -> bool:
+    """Whether a line begins no piece of what is torn, and holds no note. A look for most lines."""
+    line = lines[index]
+    text = line.text
+    if len(text) > WIDTH:
+        return ":" not in text and re_.ANY_DIGIT.search(text, len(text) - NOTE_TAIL) is None
     look = line.look
-    return (
-        look.plain
-        and under != ":"
-        and not under.isdecimal()
-        and line.text[-1] != ","
-        and look.key not in labels.quote_heads
-        and labels.edit_words.isdisjoint(look.words)
-    )
+    if ":" in text or text[-1] == "," or look.key in labels.quote_heads:
+        return False
+    if not look.plain and (" GMT" in text or text.isdecimal()):
+        return False
+    under = lines[index + 1].text[-1:] if index + 1 < len(lines) else ""
+    return under != ":" and not under.isdecimal() and labels.edit_words.isdisjoint(look.words)
 
 
-def _pieces(lines: Sequence[Line], index: int, under: str, noted: bool, bylines: bool, labels: Labels) -> int:
+def _pieces(lines: Sequence[Line], index: int, noted: bool, bylines: bool, labels: Labels) -> int:
     """How many lines from `index` on make up a note, the head of a quote or of a post, a list of those who like a post;
-    `under`: the last sign of the next line; `noted`: a note may begin here; `bylines`: heads of phpBB are torn."""
+    `noted`: a note may begin here; `bylines`: heads of phpBB are torn."""
     line = lines[index]
     text = line.text
     if len(text) > WIDTH:
         return 0
-    look = line.look
+    look, under = line.look, lines[index + 1].text[-1:] if index + 1 < len(lines) else ""
     start = opening(text, labels) if noted else -1
     if start >= 0 and (count := note_pieces(lines, index, start, labels)):
         return count
@@ -109,7 +108,7 @@ def _note_in(line: Line, noted: bool, labels: Labels) -> int:
 def _head_end(text: str, labels: Labels) -> int:
     """Where the text begins that is glued to the head of its quote: `amy wrote:Check the vessel first.`"""
     match = re_.GLUED_COLON.match(text)
-    if match is None or not any(hit.role == "quote.head" for hit in labels.match(text[: match.end()])):
+    if match is None or not any(labels.match(text[: match.end()], "quote.head")):
         return 0
     return match.end()
 
@@ -140,7 +139,7 @@ def _quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
         if line is None or not line.text or len(line.text) > PIECE_WIDTH or line.mark:
             break
         text += " " + line.text
-        if any(hit.role == "quote.head" and one_name(text, hit.slots.get("user")) for hit in labels.match(text)):
+        if any(one_name(text, hit.slots.get("user")) for hit in labels.match(text, "quote.head")):
             if best and count == best + 1 and not _closes_head(text, labels):
                 break
             best = count
@@ -159,13 +158,13 @@ def _dated_quote(lines: Sequence[Line], index: int, labels: Labels) -> int:
     if found is None or text[found.end :].strip(" ,"):
         return 0
     whole = " ".join(line.text for line in lines[index : end + 1])
-    heads = (hit for hit in labels.match(whole) if hit.role == "quote.head" and "date" in hit.slots)
+    heads = (hit for hit in labels.match(whole, "quote.head") if "date" in hit.slots)
     return end + 1 - index if any(one_name(whole, hit.slots.get("user")) for hit in heads) else 0
 
 
 def _closes_head(text: str, labels: Labels) -> bool:
     """Whether a head of a quote has words behind the name (`View Post`): then the name isn't that long."""
-    return any(hit.role == "quote.head" and not hit.template.rstrip(".:").endswith("}") for hit in labels.match(text))
+    return any(not hit.template.rstrip(".:").endswith("}") for hit in labels.match(text, "quote.head"))
 
 
 def _reactions(lines: Sequence[Line], index: int) -> int:

@@ -18,7 +18,7 @@ PLACE_WORDS = 6
 
 def bare(look: Look) -> Marks:
     """A line of such values."""
-    return bare_values(look.text)
+    return bare_values(look.text) if " " in look.folded else NONE
 
 
 def bare_values(text: str) -> Marks:

@@ -88,7 +88,7 @@ SENTENCE_ENDS = frozenset(".!?")
 def numbered(look: Look, labels: Labels) -> Marks:
     """A short line with `#12` in it: `#12 | Link`, `Thread Starter #5`, `#12 amy`."""
     text = look.text
-    if FLOORS.isdisjoint(text) or len(text) > NUMBER_WIDTH:
+    if len(text) > NUMBER_WIDTH or FLOORS.isdisjoint(text):
         return NONE
     match = re_.POST_NUMBER.search(text)
     if match is None or (match.start() and not text[match.start() - 1].isspace()):

@@ -9,7 +9,6 @@ from ..editnotes import bracketed_note, headed_note, may_hold_note
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
 from .dated import HEAD_WIDTH, number_mark
-from .pairs import valued_role
 
 # A form is no longer than this.
 FORM_WIDTH = 400
@@ -87,7 +86,7 @@ def counted(look: Look, labels: Labels) -> Marks:
             return marks
     match = re_.COUNT_AND_LABEL.fullmatch(text)
     count = read_count(match["count"]) if match is not None else None
-    role = valued_role(labels.exact(match["label"])) if match is not None else None
+    role = labels.values.get(fold(match["label"])) if match is not None else None
     if match is None or count is None or role not in COUNTED:
         return NONE
     return (Mark(role, 0, len(text), count, *match.span("count"), match["label"]),)
@@ -96,13 +95,13 @@ def counted(look: Look, labels: Labels) -> Marks:
 def quoted(look: Look, labels: Labels) -> Marks:
     """`Quote from: amy on May 3, 2024, 7:33 PMAs for…`: the head of a quote, whatever a flattener glued to it."""
     text = look.text
-    if marks := _linked(text, labels) or _dated_quote(text, labels):
+    if marks := (ARROW in text and _linked(text, labels)) or (text[0] == "(" and _dated_quote(text, labels)):
         return marks
     colon = text.find(":", 0, QUOTE_WIDTH)
     if colon < 0 or fold(text[:colon]) not in labels.quote_heads:
         return NONE
-    for hit in labels.fitting(look) if len(text) <= FORM_WIDTH else ():
-        if hit.role == "quote.head" and "date" in hit.slots and (marks := _from_form(text, hit)):
+    for hit in labels.fitting(look, "quote.head") if len(text) <= FORM_WIDTH else ():
+        if "date" in hit.slots and (marks := _from_form(text, hit)):
             return marks
     return (Mark("quote", 0, colon + 1, label="quote.head"),) if find_date(text, colon, len(text)) else NONE
 
@@ -128,7 +127,7 @@ def _linked(text: str, labels: Labels) -> Marks:
 
 def _dated_quote(text: str, labels: Labels) -> Marks:
     """`(03.05.2024, 07:33) amy schrieb: Und dann?`: a date in brackets, then who wrote that, in the words of a quote."""
-    found = read_date(text, 1, len(text)) if text[0] == "(" else None
+    found = read_date(text, 1, len(text))
     close = found.end if found is not None and found.has_time else -1
     colon = text.find(":", close, close + QUOTE_NAME) if close > 0 and text.startswith(")", close) else -1
     if colon < 0:
@@ -147,8 +146,8 @@ def _dated_quote(text: str, labels: Labels) -> Marks:
 def _head(look: Look, labels: Labels) -> Marks:
     """A form with the name and date of a post."""
     text = look.text
-    for hit in labels.fitting(look) if len(text) <= HEAD_WIDTH else ():
-        told = hit.role == "post.head" and "date" in hit.slots and "user" in hit.slots
+    for hit in labels.fitting(look, "post.head") if len(text) <= HEAD_WIDTH else ():
+        told = "date" in hit.slots and "user" in hit.slots
         if told and (marks := _from_form(text, hit)):
             return marks
     return NONE

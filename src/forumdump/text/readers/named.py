@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import patterns as re_
-from ...labels import STATES, Labels, Look
+from ...labels import STATES, TITLES, Labels, Look
 from ..marks import NONE, Mark, Marks
 from ..pagers import begins_pager
 from .forms import bare_name
@@ -14,7 +14,6 @@ STATE_TITLE = 64
 NAME_WIDTH, TITLE_WIDTH = 30, 30
 # The words of a name beside a state, of that state, and of both.
 NAME_WORDS, STATE_WORDS, WORDS = 3, 3, 6
-TITLES = frozenset(["rank.ladder", "rank.member", "rank.moderator", "rank.admin", "rank.staff"])
 
 
 def named(look: Look, labels: Labels) -> Marks:
@@ -82,6 +81,7 @@ def _titled(look: Look, labels: Labels) -> Marks:
     name, space, title = text.partition(" ")
     if (
         not space
+        or look.last not in labels.title_ends
         or not 2 <= len(name) <= NAME_WIDTH
         or len(title) > TITLE_WIDTH
         or title[:1].islower()  # boards print titles with a capital; `Guild leader` is one title
@@ -112,7 +112,7 @@ def _online(look: Look, labels: Labels) -> Marks:
 def _title_end(text: str, labels: Labels) -> int:
     """Where the title behind a state ends: before a count with its label (`16 Danke erhalten.`)."""
     for digit in re_.NEXT_NUMBER.finditer(text):
-        if any(hit.role.startswith("member.") for hit in labels.match(text[digit.end() :])):
+        if any(labels.match(text[digit.end() :], "member.")):
             return digit.start()
     return len(text)
 
@@ -120,6 +120,8 @@ def _title_end(text: str, labels: Labels) -> int:
 def _present(look: Look, labels: Labels) -> Marks:
     """`amy Offline`, `Nem elérhető amy`: a name beside an online state, in any language."""
     text = look.text
+    if labels.state_signs.isdisjoint(look.words):
+        return NONE
     if not 0 < text.count(" ") < WORDS or labels.state_words.isdisjoint(look.folded.split(" ")):
         return NONE
     words = text.split(" ")
@@ -132,4 +134,4 @@ def _present(look: Look, labels: Labels) -> Marks:
     return NONE
 
 
-__all__ = ["NAME_WIDTH", "TITLES", "named", "says_again"]
+__all__ = ["NAME_WIDTH", "named", "says_again"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ... import patterns as re_
 from ...dates import Found, read_date
-from ...labels import VALUED, Hit, Labels, Look, group
+from ...labels import Labels, Look, fold
 from ..brief import has_word
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
@@ -29,7 +29,7 @@ def pairs(look: Look, labels: Labels) -> Marks:
     text = look.text
     if not (look.digit or re_.has_colon(text)) or labels.value_words.isdisjoint(look.words):
         return NONE
-    if labels.value_starts.isdisjoint(re_.LABEL_STARTS.findall(look.folded)) or _says_else(text, labels):
+    if labels.value_starts.keys().isdisjoint(re_.label_words(look.folded)) or _says_else(look, labels):
         return NONE
     out: list[Mark] = []
     position, size = 0, len(text)
@@ -48,7 +48,7 @@ def pairs(look: Look, labels: Labels) -> Marks:
         position = mark.end
         while position < size and text[position] in " \u00a0,;|·•":
             position += 1
-    return _with_tail(text, _kept(text, out, labels), labels)
+    return _with_tail(text, _kept(look, out, labels), labels)
 
 
 def _label_starts(text: str, labels: Labels) -> list[int]:
@@ -60,30 +60,34 @@ def _label_starts(text: str, labels: Labels) -> list[int]:
     ]
 
 
-def _says_else(text: str, labels: Labels) -> bool:
+def _says_else(look: Look, labels: Labels) -> bool:
     """`Заголовок сообщения: …` is a subject though its second word is a label too, `Posty: 5 • Strona 1 z 1` a pager,
     `The following users thanked this post: …` a line of likes."""
+    text = look.text
     label, colon, _ = text.partition(":")
     if colon and " " in label and len(label) <= SHORT_LEAD and any(hit.role == SUBJECT for hit in labels.exact(label)):
         return True
-    if colon and label.count(" ") > 2 and any(hit.role == LIKES for hit in labels.match(text)):
+    if colon and label.count(" ") > 2 and any(labels.fitting(look, LIKES)):
         return True
-    return "•" in text and any(hit.role == PAGER for hit in labels.match(text))
+    return "•" in text and any(labels.fitting(look, PAGER))
 
 
 def _pair_at(text: str, position: int, follows: bool, labels: Labels) -> Mark | None:
-    if re_.word_at(text, position).casefold() not in labels.value_starts:
-        return None
-    for match in re_.label_ends(text, position):
-        hits = labels.exact(text[position:match])
-        role = valued_role(hits)
-        if role is None:
-            continue
-        colon = re_.COLON.match(text, match)
-        mark = _value(text, position, colon.end() if colon else match, role, bool(colon), follows, labels)
+    for end, role in _labels_at(text, position, labels):
+        colon = re_.COLON.match(text, end)
+        mark = _value(text, position, colon.end() if colon else end, role, bool(colon), follows, labels)
         if mark is not None:
             return mark
     return None
+
+
+def _labels_at(text: str, position: int, labels: Labels) -> Iterator[tuple[int, str]]:
+    """The labels that begin at `position` and take a value, the longest first: where each ends, and what it takes."""
+    most = labels.value_starts.get(re_.word_at(text, position).casefold(), 0)
+    for end in re_.label_ends(text, position, most) if most else ():
+        role = labels.values.get(fold(text[position:end]))
+        if role is not None:
+            yield end, role
 
 
 def _value(text: str, start: int, at: int, role: str, colon: bool, follows: bool, labels: Labels) -> Mark | None:
@@ -122,12 +126,8 @@ def _text_end(text: str, at: int, role: str, labels: Labels) -> int:
 def _next_label(text: str, at: int, labels: Labels) -> int:
     """Where the free text that begins at `at` ends: before the next label of a glued line."""
     for space in re_.NEXT_WORD.finditer(text, at):
-        position = space.end()
-        if re_.word_at(text, position).casefold() not in labels.value_starts:
-            continue
-        for end in re_.label_ends(text, position):
-            role = valued_role(labels.exact(text[position:end]))
-            if role is not None and (re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined"):
+        for end, role in _labels_at(text, space.end(), labels):
+            if re_.COLON.match(text, end) or re_.COUNT.match(text, end + 1) or role == "joined":
                 return space.start()
     return _over_empty_label(text, at, labels)
 
@@ -144,17 +144,18 @@ def _over_empty_label(text: str, at: int, labels: Labels) -> int:
     return end
 
 
-def _kept(text: str, marks: list[Mark], labels: Labels) -> Marks:
+def _kept(look: Look, marks: list[Mark], labels: Labels) -> Marks:
     """Pairs count only where they are what the line is about."""
     if not marks:
         return NONE
+    text = look.text
     covered = sum(mark.end - mark.start for mark in marks)
     lead = marks[0].start
     if len(marks) < 2 and (lead > SHORT_LEAD or text.count(" ", 0, lead) > SHORT_LEAD_WORDS + 1):
         return NONE
     if covered * 2 < len(" ".join(text[lead:].split())) and len(marks) < 2:
         return NONE
-    if _is_note(text, marks, labels):
+    if _is_note(look, marks, labels):
         return NONE
     if lead and has_word(text[:lead]):
         marks.insert(0, Mark("prefix", 0, lead, text[:lead].strip()))
@@ -165,16 +166,16 @@ def _kept(text: str, marks: list[Mark], labels: Labels) -> Marks:
     return tuple(marks)
 
 
-def _is_note(text: str, marks: Sequence[Mark], labels: Labels) -> bool:
+def _is_note(look: Look, marks: Sequence[Mark], labels: Labels) -> bool:
     """`Quote from: amy on May 3`, `Reaktionen: amy, Bo`: a whole line in a form where the label stands for no fact
     of a member; nor does it before `7 • Page 1 of 1`."""
     mark = marks[0]
-    if mark.role == "messages" and (rest := text[mark.end :].lstrip(" •·-[]")):
-        return any(hit.role == "nav.page_of" for hit in labels.match(rest))
+    if mark.role == "messages" and (rest := look.text[mark.end :].lstrip(" •·-[]")):
+        return any(labels.match(rest, "nav.page_of"))
     told = "quote.head" if mark.start else "like.notice" if isinstance(mark.value, str) else ""
     if len(marks) > 1 or not told or mark.role not in ("location", "likes", "messages"):
         return False
-    return any(hit.role == told for hit in labels.match(text))
+    return any(labels.fitting(look, told))
 
 
 def _with_tail(text: str, marks: Marks, labels: Labels) -> Marks:
@@ -194,17 +195,8 @@ def _with_tail(text: str, marks: Marks, labels: Labels) -> Marks:
     return (*marks[:-1], *tail) if tail else marks
 
 
-def valued_role(hits: tuple[Hit, ...]) -> str | None:
-    """The first role of a label that takes a value."""
-    for hit in hits:
-        role = group(hit.role)
-        if role in VALUED:
-            return role
-    return None
-
-
 def _closes(text: str, end: int) -> bool:
     return end >= len(text) or not (text[end].isalnum() and text[end - 1].isdigit() and text[end].islower())
 
 
-__all__ = ["pairs", "valued_role"]
+__all__ = ["pairs"]

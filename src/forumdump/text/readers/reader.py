@@ -12,7 +12,7 @@ from .dated import dated, numbered
 from .forms import ARROW, counted, edited, form, quoted
 from .named import named
 from .pairs import pairs
-from .telling import telling
+from .telling import may_end_in_date, telling
 from .whole import button, count, date, field, label, number, times
 
 # Lines whose marks are kept for when they come back.
@@ -47,13 +47,14 @@ class Reader:
 
 def first_marks(look: Look, labels: Labels) -> Marks:
     """The marks of the first reader that finds any, from what leaves no doubt to what many lines look like. None is asked
-    of a line without the digit or the sign that it looks for."""
+    of a line without the digit, the sign or the word that it looks for."""
     digit, signed, bracket = look.digit, not look.plain, "[" in look.text
+    timed = digit or may_end_in_date(look)
     return (
         label(look, labels)
         or (signed and (button(look) or field(look)))
         or (digit and (number(look) or times(look, labels) or count(look)))
-        or date(look)
+        or (timed and date(look))
         or (bracket and bracketed(look))
         or ((digit or bracket) and counted(look, labels))
         or ((digit or (signed and look.text[-1] == ARROW)) and quoted(look, labels))
@@ -61,7 +62,7 @@ def first_marks(look: Look, labels: Labels) -> Marks:
         or form(look, labels)
         or (digit and bare(look))
         or edited(look, labels)
-        or dated(look)
+        or (timed and dated(look))
         or (digit and numbered(look, labels))
         or named(look, labels)
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ... import patterns as re_
 from ...dates import read_date
-from ...labels import VALUED, Labels, Look, group
+from ...labels import VALUED, Labels, Look, group, valued_role
 from ..marks import NONE, Mark, Marks
 from ..numbers import read_count
-from .pairs import valued_role
 
 # No label, count or date is longer.
 LABEL_WIDTH = 100
@@ -62,7 +61,8 @@ def number(look: Look) -> Marks:
 def times(look: Look, labels: Labels) -> Marks:
     """`Like x 2`; the kind may have been a picture."""
     text = look.text
-    match = re_.TIMES.fullmatch(text) if len(text) <= TIMES_WIDTH and text[-1].isdigit() else None
+    by = "x" in text or "×" in text
+    match = re_.TIMES.fullmatch(text) if by and len(text) <= TIMES_WIDTH and text[-1].isdigit() else None
     if match is None or not (not match["kind"] or _is_reaction(match["kind"], labels)):
         return NONE
     return (Mark("like", 0, len(text), int(match["n"]), *match.span("n"), label="like.times"),)
