@@ -11,6 +11,7 @@ import pickle
 import time
 import tracemalloc
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -192,6 +193,27 @@ def test_a_spoofed_header_makes_no_post_or_is_reported(body: str) -> None:
     text = _REAL.format(body=body.replace("{f}", _FORGED))
     thread = forumdump.parse(text)
     assert [post.number for post in thread.posts] == [1, 2, 3] or any("spoof" in i.code for i in thread.issues)
+
+
+# Cases, and how many lines of each end within the head of a post.
+_CUT = {
+    "bbpress/sourdough": 48,
+    "discuz/heater-bs4": 266,
+    "fudforum/timer": 66,
+    "kunena/nas-6": 112,
+    "phpbb3/poll": 63,
+    "smf/admin-11-bs4": 22,
+}
+
+
+@pytest.mark.parametrize("name", _CUT)
+def test_a_text_that_ends_within_a_head_reads_as_before(root: Path, name: str) -> None:
+    text = (root / "tests" / "cases" / f"{name}.txt").read_text("utf-8")
+    whole = [(post.posted, post.body_span.start) for post in forumdump.parse(text).posts]
+    lines = text.splitlines(keepends=True)[: _CUT[name]]
+    cut = [(post.posted, post.body_span.start) for post in forumdump.parse("".join(lines)).posts]
+    whole_before = [post for post in whole if post[1] < sum(map(len, lines))]
+    assert len(whole_before) > 1 and cut[: len(whole_before)] == whole_before
 
 
 def test_a_plain_numbered_list_in_a_body_makes_no_post() -> None:

@@ -16,7 +16,7 @@ from .twice import same_value
 # Roles that a header holds once: seen again, another header has begun.
 UNIQUE = frozenset(["number", "joined", "messages", "posted", "name", "handle"])
 # Two boxes with their heads have so many rows at most.
-BOX_ROWS = 24
+BOX_ROWS = 48
 # Roles that tell when a post was written.
 WHEN = frozenset(["posted", "date", "moment"])
 # Rows of a date and nothing else, or of one that a name may lead.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from ..text.brief import is_brief
 from ..text.rows import Row
@@ -107,8 +108,10 @@ def _stands_apart(rows: Sequence[Row], row: Row, gaps: bool) -> bool:
 
 
 def _is_edited(rows: Sequence[Row], row: Row) -> bool:
-    """Main content keeps SMF 2.1's dates, with the numbers over them, where a note of an edit stands beside them."""
-    return any("edit" in below.roles for below in rows[row.index : row.index + 3])
+    """Main content keeps SMF 2.1's dates, with the numbers over them, where a note of an edit stands beside them: no
+    text of the post's is between."""
+    beside = takewhile(lambda below: below.kind in ("core", "foot"), rows[row.index : row.index + 3])
+    return any("edit" in below.roles for below in beside)
 
 
 def _has_body(below: Row, brief: Container[int]) -> bool:

@@ -229,7 +229,10 @@ def _hangs(rows: Sequence[Row], feet: Sequence[int], heads: Sequence[int], text:
     if len(feet) < SEVERAL or len(heads) != len(feet) + 1 or heads[0] > feet[0] or heads[-1] < feet[-1]:
         return False
     if signed:
-        return all(head < foot and _names(rows, head, rows[foot]) for head, foot in zip(heads, feet))
+        # A text that ends within a head has one box more than rows below boxes, and its bodies under those rows.
+        over = sum(text[foot] - text[head + 1] for head, foot in zip(heads, feet))
+        below = sum(text[head] - text[foot + 1] for head, foot in zip(heads[1:], feet))
+        return below <= over and all(head < foot and _names(rows, head, rows[foot]) for head, foot in zip(heads, feet))
     parted = all(not rows[foot].gap and foot + 1 < len(rows) and rows[foot + 1].gap for foot in feet)
     return parted and _alternate(heads[:-1], feet, text, False)
 

@@ -52,7 +52,9 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     tails = [_tail(rows, header, stop - over) for header, stop in zip(headers, stops[:-1])]
     tails.append(_tail(rows, headers[-1], stops[-1]))
     named = sum(_names_itself(rows, header) for header in headers) >= MOST * len(headers)
-    depth, known = _depth(tails, named)
+    # A text may end within its last head: what that one lacks tells nothing.
+    cut = headers[-1].last + len(tails[-1]) + 2 >= len(rows)
+    depth, known = _depth(tails, named, cut)
     if not depth and _parted(rows, headers, stops):
         for header, tail in zip(headers, tails):
             header.last += bool(tail) and tail[0].gap == 0
@@ -174,18 +176,20 @@ def _names_itself(rows: Sequence[Row], header: Header) -> bool:
     return bool({"author", "name", "handle"} & header.roles) or any(row.kind == "weak" for row in near)
 
 
-def _depth(tails: Sequence[Sequence[Row]], named: bool) -> tuple[int, frozenset[str]]:
+def _depth(tails: Sequence[Sequence[Row]], named: bool, cut: bool) -> tuple[int, frozenset[str]]:
     """How many rows of the tails belong to boxes, and the texts that come back among them; `named`: the names
-    stand above, so that a row which doesn't come back is a body's, and nothing under it a box's."""
+    stand above, so that a row which doesn't come back is a body's, and nothing under it a box's; `cut`: the text ends
+    where the last tail does."""
     seen = Counter(text for tail in tails for text in {row.text for row in tail})
     back = frozenset(text for text, n in seen.items() if n > 1)
     depth = 0
     for place in range(REACH):
         column = [tail[place] for tail in tails if len(tail) > place]
-        if len(column) < SHORT * len(tails):
+        total = len(tails) - (cut and len(tails[-1]) <= place)
+        if len(column) < SHORT * total:
             break
         told = sum(row.kind == "weak" or row.text in back for row in column)
-        if told >= MOST * len(tails) or (place == 0 and _names(column, back, len(tails))):
+        if told >= MOST * total or (place == 0 and _names(column, back, total)):
             depth = place + 1
         elif named:
             break

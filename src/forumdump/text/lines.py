@@ -245,7 +245,7 @@ def join_lines(pieces: list[Line]) -> Line:
     """One line from neighbours that stood on one line on the page."""
     out = Line(pieces[0].start, pieces[-1].end, pieces[-1].next)
     out.indent, out.mark, out.ordinal = pieces[0].indent, pieces[0].mark, pieces[0].ordinal
-    out.column = pieces[0].column
+    out.column, out.depth = pieces[0].column, pieces[0].depth
     keep: list[int] = []
     words: list[str] = []
     for piece in pieces:
