@@ -11,6 +11,7 @@ from ..text.marks import Mark
 from ..text.rows import Row, is_signed
 from .edges import Edges
 from .groups import DATED, Group, label_shape
+from .surroundings import is_button
 from .twice import same_value
 
 # Roles that a header holds once: seen again, another header has begun.
@@ -114,12 +115,15 @@ def _signs_again(current: Group, row: Row) -> bool:
 
 
 def _boxed_again(current: Group, repeated: set[str], rows: Sequence[Row]) -> bool:
-    """Whether a box that was there before the last value of a role stands behind it, and text, once more: a member's
-    two posts in a row, the first with a short body."""
+    """Whether a box that was there before the last value of a role stands behind it, and text or a button to answer,
+    once more: a member's two posts in a row, the first with a short body."""
     near = current[-BOX_ROWS:]
     start = next((i for i in range(len(near) - 1, -1, -1) if repeated & set(near[i].roles)), len(near))
     before, behind = ({role for row in part for role in row.roles} for part in (near[: start + 1], near[start + 1 :]))
-    parted = any(_texts(rows, above, below) for above, below in zip(near[start:], near[start + 1 :]))
+    parted = any(
+        _texts(rows, above, below) or any(map(is_button, rows[above.index + 1 : below.index]))
+        for above, below in zip(near[start:], near[start + 1 :])
+    )
     return parted and not BOXED.isdisjoint(before & behind)
 
 

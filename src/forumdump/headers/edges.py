@@ -80,8 +80,27 @@ def _without_tails(groups: Sequence[Group], edges: Edges) -> list[Group]:
     return out
 
 
+def free_bodies(groups: Sequence[Group], edges: Edges, rows: Sequence[Row]) -> list[Group]:
+    """Headers without a body of one row that looks like theirs (a date, a number): it stands under the row that closes
+    headers here, over what trails the post, and no other header ends in such a row."""
+    last = Counter(label_shape(group[-1]) for group in groups)
+    out = []
+    for group in groups:
+        row = group[-1]
+        shape = label_shape(row)
+        below = rows[row.index + 1] if row.index + 1 < len(rows) else None
+        trails = below is not None and (below.kind == "foot" or "status" in below.roles)
+        free = trails and len(group) > 2 and edges.closes(group[-2])
+        if free and row.value_of is None and (last[shape] == 1 or shape == label_shape(group[-2])):
+            row.free()
+            out.append(group[:-1])
+        else:
+            out.append(group)
+    return out
+
+
 def _in_words(row: Row) -> bool:
     return "date" in row.roles and bool({"prefix", "author"} & set(row.roles))
 
 
-__all__ = ["Edges", "find_edges", "trim"]
+__all__ = ["Edges", "find_edges", "free_bodies", "trim"]

@@ -13,7 +13,7 @@ from ..text.rows import Row
 from .choosing import choose, hand_down
 from .counted import raise_beside, raise_numbers
 from .cutting import cut_group
-from .edges import find_edges, trim
+from .edges import find_edges, free_bodies, trim
 from .edited import raise_edited
 from .groups import find_groups
 from .headed import raise_headed
@@ -57,7 +57,7 @@ def find_headers(rows: Sequence[Row], sure: bool = False, traits: Collection[str
         groups = find_groups(rows, quoted, under)
         edges = find_edges(groups)
         pieces = [core for group in trim(groups, edges) for core in cut_group(group, rows, edges, dated)]
-        candidates = [Header(core) for core in join_pieces(pieces, rows)]
+        candidates = [Header(core) for core in free_bodies(join_pieces(pieces, rows), edges, rows)]
     weigh_rows(candidates, rows)
     weigh_surroundings(candidates, rows)
     weigh_below(candidates, rows, under)

@@ -135,12 +135,14 @@ def _without_page_date(rows: Sequence[Row], at: Sequence[int]) -> Sequence[int]:
 
 
 def _opens_boxes(rows: Sequence[Row], at: Sequence[int]) -> bool:
-    """Whether the box of the member who signs a row stands right under it: `2 Reply by amy May 3` / `amy` / `Member`."""
-    own = 0
+    """Whether the box of the member who signs a row stands right under it: `2 Reply by amy May 3` / `amy` / `Member`; under
+    the last such row too, for under a foot that is the next post's, if of the same member."""
+    own, last = 0, False
     for index in at:
         mark = rows[index].mark("author")
-        own += any(mark is not None and row.text == mark.value for row in rows[index + 1 : index + 1 + BOX])
-    return own >= MOST * len(at)
+        last = any(mark is not None and row.text == mark.value for row in rows[index + 1 : index + 1 + BOX])
+        own += last
+    return last and own >= MOST * len(at)
 
 
 def _neighbours(rows: Sequence[Row], places: Mapping[str, Sequence[int]], under: set[str]) -> set[str]:
