@@ -64,7 +64,7 @@ def _take(candidates: Sequence[Header]) -> None:
     taken = [header for header in candidates if header.taken]
     if len(taken) < SEVERAL:
         return
-    usual = [role for role in USUAL if sum(role in header.roles for header in taken) >= MOST * len(taken)]
+    usual = [role for role in USUAL if sum([role in header.roles for header in taken]) >= MOST * len(taken)]
     for place, header in enumerate(taken):
         # The first post answers nothing: SMF and YaBB number only the replies, in another form of head.
         if _fills(taken, place):

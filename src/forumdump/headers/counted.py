@@ -18,6 +18,8 @@ MOST = 0.9
 # What heads show beside such a number; of so many rows one may be the first.
 BOX = frozenset(["date", "posted", "joined", "messages", "location"])
 STARTS = 3
+# A row that is a count and nothing else.
+COUNT = ("count",)
 # Rows of a page that may stand above the first number: its title.
 LEAD = 1
 
@@ -39,9 +41,12 @@ def raise_numbers(rows: Sequence[Row]) -> None:
 
 def raise_beside(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     """Bare numbers that count from head to head beside their dates and counts (WoltLab's `1` over the post's date)."""
+    counts = [row for row in rows if row.roles == COUNT and _is_bare(row)]
+    bare = [row for row in counts if row.index not in quoted and _is_beside(rows, row)]
+    if not bare:
+        return
     heads = Counter(row.shape for row in rows if row.kind == "core" and row.index not in quoted)
     most = max((n for shape, n in heads.items() if not BOX.isdisjoint(shape.partition(":")[0].split("+"))), default=0)
-    bare = [row for row in rows if row.roles and _is_bare(row) and row.index not in quoted and _is_beside(rows, row)]
     if most < FEWEST or len(bare) < MOST * most:
         return
     best = max((_run(bare[place:]) for place in range(min(STARTS, len(bare)))), key=len)
@@ -65,7 +70,7 @@ def _is_beside(rows: Sequence[Row], row: Row) -> bool:
 
 
 def _is_bare(row: Row) -> bool:
-    return row.roles == ("count",) and row.value_of is None and row.line.ordinal is None and row.text.isdecimal()
+    return row.roles == COUNT and row.value_of is None and row.line.ordinal is None and row.text.isdecimal()
 
 
 def _number(row: Row) -> int:

@@ -103,7 +103,7 @@ def _repeated(row: Row, seen: Mapping[str, object], lone: bool) -> set[str]:
     """What of a row has been seen with another value. `lone`: nothing else tells headers here, or the row opens them."""
     out = set()
     for mark in row.marks:
-        role = mark.role if mark.role in UNIQUE else _moment(mark) if lone else ""
+        role = mark.role if mark.role in UNIQUE else _moment(mark) if lone and mark.role == "date" else ""
         if role and role in seen and not _same(seen[role], mark.value):
             out.add(role)
     return out
@@ -169,9 +169,12 @@ def _tells_all(row: Row) -> bool:
 
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:
-    between = rows[above.index + 1 : below.index]
+    """How many texts stand between two rows."""
     return sum(
-        (row.loose or row.kind in ("prose", "quote")) and row.text.casefold() not in re_.LITTLE for row in between
+        [
+            (row.loose or row.kind in ("prose", "quote")) and row.text.casefold() not in re_.LITTLE
+            for row in rows[above.index + 1 : below.index]
+        ]
     )
 
 

@@ -13,6 +13,8 @@ from .weights import LIKELY
 
 # A shape is an edge if so many of the headers have it there, and if so many of its rows stand there.
 MANY, MOSTLY = 0.3, 0.5
+# What a date in words has before it.
+WORDED = frozenset(["prefix", "author"])
 
 
 @frozen
@@ -40,9 +42,11 @@ def find_edges(groups: Iterable[Group]) -> Edges:
     seen: Counter[str] = Counter()
     weighty = [group for group in groups if group_weight(group) >= LIKELY or group[0].shape == COUNTED]
     for group in weighty:
-        last[label_shape(group[-1])] += 1
-        first[label_shape(group[0])] += 1
-        seen.update({label_shape(row) for row in group})
+        shapes = [label_shape(row) for row in group]
+        last[shapes[-1]] += 1
+        first[shapes[0]] += 1
+        for shape in set(shapes):
+            seen[shape] += 1
     many = max(2, MANY * len(weighty))
 
     def often(edge: Counter[str]) -> frozenset[str]:
@@ -68,6 +72,8 @@ def _without_lead(groups: list[Group], edges: Edges) -> list[Group]:
 def _without_tails(groups: Sequence[Group], edges: Edges) -> list[Group]:
     """First lines of bodies that hold a date (`Until 20/02/2010? Not 2012?`) are taken off: they stand under the row
     that closes headers here, and no other header shows such a row."""
+    if not any(len(group) > 1 and _in_words(group[-1]) for group in groups):
+        return list(groups)
     weighty = [group for group in groups if group_weight(group) >= LIKELY]
     seen = Counter(shape for group in weighty for shape in {label_shape(row) for row in group})
     out = []
@@ -100,7 +106,7 @@ def free_bodies(groups: Sequence[Group], edges: Edges, rows: Sequence[Row]) -> l
 
 
 def _in_words(row: Row) -> bool:
-    return "date" in row.roles and bool({"prefix", "author"} & set(row.roles))
+    return "date" in row.roles and not WORDED.isdisjoint(row.roles)
 
 
 __all__ = ["Edges", "find_edges", "free_bodies", "trim"]

@@ -25,6 +25,7 @@ BLOCKS = frozenset(["thread.similar", "thread.map", "event.line", "event.renamed
 TOP = "nav.top"
 # `12 replies to this topic` stands under the title and over the first post.
 REPLIES = "thread.replies"
+ENDS = BLOCKS | {TOP, REPLIES}
 
 
 def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[str]) -> list[Group]:
@@ -33,12 +34,12 @@ def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[st
     group: Group = []
     gap = 0
     for row in rows:
-        core = row.kind == "core" and row.index not in quoted and side_key(row.value_of or row) not in under
-        if core:
+        if row.kind == "core" and row.index not in quoted and not (under and side_key(row.value_of or row) in under):
             group.append(row)
             gap = 0
         elif group and (row.kind in ("text", "prose", "quote", "core") or _ends(row, rows)):
-            gap += re_.REPLY_PREFIX.match(row.text) is None
+            if row.kind == "text":
+                gap += not (re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text))
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)
                 group, gap = [], 0
@@ -49,7 +50,7 @@ def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[st
 
 def _ends(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row only stands where no header goes on."""
-    return _past(row, rows) or heads_block(row) or any(mark.label in (TOP, REPLIES) for mark in row.marks)
+    return bool(row.marks) and (_past(row, rows) or any(mark.label in ENDS for mark in row.marks))
 
 
 def heads_block(row: Row) -> bool:
@@ -59,12 +60,12 @@ def heads_block(row: Row) -> bool:
 
 def _past(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row only stands below bodies. SMF 2.1 prints `Logged` in the box, over the post's subject and date."""
-    if not PAST & set(row.roles):
+    if PAST.isdisjoint(row.roles):
         return False
     if row.marks[0].label != IN_BOXES:
         return True
     below = next((other for other in rows[row.index + 1 : row.index + 3] if other.kind != "text"), None)
-    return below is None or not DATED & set(below.roles)
+    return below is None or DATED.isdisjoint(below.roles)
 
 
 def label_shape(row: Row) -> str:
@@ -75,7 +76,7 @@ def label_shape(row: Row) -> str:
 def group_weight(core: Iterable[Row]) -> float:
     """What the roles of some rows weigh together."""
     roles = {role for row in core for role in row.roles}
-    return sum(ROLES[role].weight for role in roles if role in ROLES)
+    return sum([ROLES[role].weight for role in roles if role in ROLES])
 
 
 __all__ = ["DATED", "MAX_GAP", "Group", "find_groups", "group_weight", "heads_block", "label_shape"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from .. import patterns as re_
 from ..labels import VALUED
@@ -76,7 +77,10 @@ def _told_by_names(rows: Sequence[Row], quoted: frozenset[int], text: Sequence[i
     signed = [
         (row.index, mark.value)
         for row in rows
-        if row.kind == "core" and row.index not in quoted and (mark := row.mark("author")) is not None
+        if row.kind == "core"
+        and "author" in row.roles
+        and row.index not in quoted
+        and (mark := row.mark("author")) is not None
     ]
     if not signed:
         return set()
@@ -184,16 +188,18 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
     Lines of a template, which come again and again, are no text of bodies; nor are subjects that somebody answers.
     """
     seen = Counter([row.text for row in rows])
+    template = {text for text, n in seen.items() if n >= TEMPLATE}
     short = [row for row in rows if row.kind in ("prose", "text") and len(row.text) <= SUBJECT]
-    answered = {row.title for row in short if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text)}
+    replies = [row for row in short if ":" in row.text or "：" in row.text]
+    answered = {row.title for row in replies if re_.REPLY_PREFIX.match(row.text)}
     subjects = {row.index for row in short if row.title in answered} if answered else set()
-    out = [0]
-    total = 0
-    for row in rows:
-        if row.kind in ("prose", "text", "quote") and seen[row.text] < TEMPLATE and row.index not in subjects:
-            total += min(len(row.text), WIDE)
-        out.append(total)
-    return out
+    widths = [
+        len(row.text)
+        if row.kind in ("prose", "text", "quote") and row.text not in template and row.index not in subjects
+        else 0
+        for row in rows
+    ]
+    return list(accumulate([width if width < WIDE else WIDE for width in widths], initial=0))
 
 
 def _parted(heads: Sequence[int], feet: Sequence[int]) -> bool:
@@ -251,7 +257,7 @@ def _name_rows(rows: Sequence[Row], quoted: frozenset[int]) -> Iterator[tuple[in
     known = {
         mark.value
         for row in rows
-        if row.kind == "core"
+        if row.kind == "core" and "author" in row.roles
         for mark in row.marks
         if mark.role == "author" and isinstance(mark.value, str)
     }
@@ -320,7 +326,8 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
         and below.line.ordinal is None
         and row.loose
         and row.index not in quoted
-        and (below.text == row.text or below.text.startswith(row.text + " "))
+        and below.text.startswith(row.text)
+        and below.text[len(row.text) :][:1] in ("", " ")
     ]
     if len(pairs) > 1 or (pairs and is_starter(rows, pairs[0][0])):
         for row, below in pairs:

@@ -44,16 +44,15 @@ def weigh_surroundings(candidates: Sequence[Header], rows: Sequence[Row]) -> Non
 
 def _board_counts(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """`Threads`, `Messages`, `Latest member` at the foot of a page look like a user box."""
-    for header in candidates:
-        near = rows[max(0, header.first - COUNTS_ABOVE) : header.last + 1 + COUNTS_BELOW]
-        if any(row.marks and row.marks[0].label == BOARD_COUNTS for row in near):
+    counts = {row.index for row in rows if row.marks and row.marks[0].label == BOARD_COUNTS}
+    for header in candidates if counts else ():
+        if not counts.isdisjoint(range(header.first - COUNTS_ABOVE, header.last + 1 + COUNTS_BELOW)):
             header.add("statistics")
 
 
 def _starter(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """`amy started May 2024 in Speakers`, on three lines; `By amy` / `June 13, 2024` / `in Speakers`, of one form with
     no head below."""
-    shapes = Counter(label_shape(header.core[0]) for header in candidates)
     for place, header in enumerate(candidates):
         row = rows[header.last + 1] if header.last + 1 < len(rows) else None
         if row is None:
@@ -61,9 +60,15 @@ def _starter(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
         if not place and _leads_to_answers(rows, header):
             header.add("starter")
             continue
-        alone = not place and "head" in header.roles and shapes[label_shape(header.core[0])] == 1 and row.loose
-        if row.text.casefold() == "in" or (alone and row.text.startswith("in ")):
+        alone = not place and "head" in header.roles and row.loose and row.text.startswith("in ")
+        if row.text.casefold() == "in" or (alone and _has_own_form(candidates, header)):
             header.add("starter")
+
+
+def _has_own_form(candidates: Sequence[Header], header: Header) -> bool:
+    """Whether no other header begins with a row of the same form."""
+    shape = label_shape(header.core[0])
+    return all(other is header or label_shape(other.core[0]) != shape for other in candidates)
 
 
 def _leads_to_answers(rows: Sequence[Row], header: Header) -> bool:
@@ -81,7 +86,7 @@ def _blocks(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """`Popular Days` over a date, `Top Posters` over names and counts of posts: the page's own statistics."""
     for header in candidates:
         above = rows[max(0, header.first - BLOCK_REACH) : header.first]
-        if header.roles <= STATISTICS and any(heads_block(row) for row in above):
+        if header.roles <= STATISTICS and any(map(heads_block, above)):
             header.add("block")
 
 
@@ -144,7 +149,7 @@ def _buttons(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     pressed = [
         header
         for header, end in zip(candidates, ends)
-        if any(row.marks and is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end])
+        if any(is_button(row) for row in rows[max(header.last + 1, end - NEAR_END) : end] if row.marks)
     ]
     if len(pressed) >= max(2, MOSTLY * len(candidates)):
         for header in pressed:
@@ -159,11 +164,7 @@ def is_button(row: Row) -> bool:
 def _trailer(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """Under `Similar threads` stand names and dates of other threads."""
     sure = [header.last for header in candidates if header.score >= ENOUGH][1:2]
-    ends = [
-        row.index
-        for row in rows
-        if sure and row.index > sure[0] and row.marks and any(mark.label in TRAILERS for mark in row.marks)
-    ]
+    ends = [row.index for row in (rows[sure[0] + 1 :] if sure else ()) for mark in row.marks if mark.label in TRAILERS]
     if not ends:
         return
     # A heading between two posts is an advert's; only what no numbered post follows is the trailer.
@@ -208,10 +209,9 @@ def weigh_below(candidates: Sequence[Header], rows: Sequence[Row], under: Collec
     ends = [header.first for header in candidates[1:]] + [len(rows)]
     told: Counter[str] = Counter()
     for header, end in zip(candidates, ends):
-        below = (row for row in rows[header.last + 1 : end] if row.kind == "core" and side_key(row) in under)
-        forms = header.meets("recurs")
-        if not forms or NAMES.isdisjoint(header.roles):
+        if not header.meets("recurs") or NAMES.isdisjoint(header.roles):
             continue
+        below = (row for row in rows[header.last + 1 : end] if row.kind == "core" and side_key(row) in under)
         shape = label_shape(header.core[0])
         # Where a dump ends within the last post, that one's date is lost.
         cut = header is candidates[-1] and told[shape] > 1 and told[shape] == len(candidates) - 1
@@ -236,7 +236,7 @@ def weigh_standing(candidates: Sequence[Header], rows: Sequence[Row], standing: 
     """Names over titles, blank lines around both (`standing`: their rows)."""
     boxed = [
         header
-        for header in candidates
+        for header in (candidates if standing else ())
         if any(index in standing for index in range(header.first - MAX_GAP, header.first + 1))
     ]
     for header in boxed:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..text.climbing import climbing
-from ..text.rows import COUNTED, Row, lone_date
+from ..text.rows import COUNTED, DATED, Row, lone_date
 from .groups import label_shape
 from .headed import HEADING
 from .header import Header
@@ -25,17 +25,18 @@ WIDTH = 40
 
 def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """Weigh each candidate by its own rows."""
-    shapes = Counter(label_shape(row) for header in candidates for row in header.core)
+    forms = [[label_shape(row) for row in header.core] for header in candidates]
+    shapes = Counter(shape for form in forms for shape in form)
     climb = climbing([header.number if isinstance(header.number, int) else None for header in candidates])
     listed = climbing([header.core[0].line.ordinal for header in candidates])
     listed = listed if sum(listed) >= FEWEST else [False] * len(candidates)
-    for header, climbs, is_item in zip(candidates, climb, listed):
+    for header, form, climbs, is_item in zip(candidates, forms, climb, listed):
         if is_item and header.number is None:
             header.add("listed")
         for role in sorted(header.roles & ROLES.keys()):
             header.add(role)
         _weigh_line(header)
-        often = max(shapes[label_shape(row)] for row in header.core)
+        often = max([shapes[shape] for shape in form])
         if often >= 2:
             header.add("recurs", min(AT_MOST, 0.5 + EACH * often))
         if header.core[0].shape == COUNTED:
@@ -53,10 +54,10 @@ def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
 
 def _weigh_line(header: Header) -> None:
     """Things that share a line seldom do so in a body."""
-    lines = [set(row.roles) for row in header.core]
-    if any("number" in line and {"date", "posted"} & line for line in lines):
+    dated = [row.roles for row in header.core if not DATED.isdisjoint(row.roles)]
+    if any("number" in roles for roles in dated):
         header.add("head-line")
-    elif any("author" in line and {"date", "posted"} & line for line in lines):
+    elif any("author" in roles for roles in dated):
         header.add("head-line", reason="name and date share a line")
 
 
@@ -71,8 +72,8 @@ def _over_counts(header: Header, rows: Sequence[Row]) -> bool:
 
 def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:
     """Titles, avatars and online states in and right above the core rows."""
-    near = range(max(0, header.first - NEAR), header.last + 1)
-    roles = {role for i in near if rows[i].kind == "weak" for role in rows[i].roles}
+    near = rows[max(0, header.first - NEAR) : header.last + 1]
+    roles = {role for row in near if row.kind == "weak" for role in row.roles}
     for role in sorted(roles & ROLES.keys() - header.roles):
         header.add(role)
     if "name" not in header.roles and _doubled(rows, header):

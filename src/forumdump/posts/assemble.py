@@ -41,11 +41,13 @@ def build_thread(
     starts[0] = min(starts[0], rows[tops[0]].line.start)
     end = _stop(rows, drafts[-1].zone, text)
     stops = [*starts[1:], end]
+    quoting = any("quote" in row.roles for row in rows)
     earlier: set[str] = set()
     posts: list[Post] = []
     for draft, author, top, start, stop in zip(drafts, authors, tops, starts, stops):
         posts.append(_post(text, rows, draft, author, top, Span(start, stop), resolver, earlier))
-        earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
+        if quoting:
+            earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
     posts = link_quotes(posts, text, resolver)
     told.extend(_deep(posts))
     starter, started = _starter(facts, members, resolver)

@@ -28,7 +28,8 @@ def find_attachments(rows: Sequence[Row], drafts: Sequence[Draft], heads: Collec
 def _inside(rows: Sequence[Row], zone: Zone) -> Iterator[tuple[Row, int, int]]:
     """Files shown within a body, each with its size."""
     for row in rows[zone.start : zone.end]:
-        if "." in row.text and re_.ANY_DIGIT.search(row.text, 0, NAMED) is not None:
+        dot = row.text.find(".", 0, NAMED)
+        if dot >= 0 and re_.ANY_DIGIT.search(row.text, dot, NAMED) is not None:
             yield from ((row, start, end) for start, end, sized in _files(row, 0) if sized)
 
 
@@ -37,6 +38,8 @@ def _listed(rows: Sequence[Row], zone: Zone, heads: frozenset[str]) -> Iterator[
     headed = False
     for row in rows[zone.end : zone.stop]:
         headed = headed or "attach" in row.roles
+        if "." not in row.text:
+            continue
         at = leading(row.text, heads) or 0
         for start, end, sized in _files(row, at if at < len(row.text) else 0):
             if headed or sized or re_.PICTURE_LINE.fullmatch(row.text):

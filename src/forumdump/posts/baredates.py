@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ..dates import Found
 from ..headers.header import Header
 from ..headers.twice import same_value
 from ..labels import VALUED
 from ..text.marks import Mark
-from ..text.rows import Row
+from ..text.rows import DATED, Row
 from .zone import Zone
 
 # If so many of the headers with two dates show one day, it is the post's.
 MOST = 0.8
 # What boxes show.
 IN_BOXES = VALUED | {"count"}
+BOXED = frozenset(["likes", "messages", "profile", "count"])
+
+
+class Alone(NamedTuple):
+    """The one bare date of a header, `at` which row it stands; `told`: its other dates."""
+
+    header: Header
+    found: Found
+    at: int
+    told: Sequence[Mark]
 
 
 def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
@@ -25,36 +36,37 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
     is the join date. Of one, the thread tells: the dates of posts climb, join dates don't.
     """
     out: dict[int, str] = {}
-    alone: dict[str, list[tuple[Header, Found, int]]] = {}
+    alone: dict[str, list[Alone]] = {}
     table = [[(row, found) for row in zone.header.core if (found := _bare(row)) is not None] for zone in zones]
     twice = _are_twice(table)
     # Where nearly all heads have one date and no box, another is that of a quote.
     single = 2 * sum(len(dates) > 1 for dates in table) < sum(len(dates) == 1 for dates in table)
     for zone, dates in zip(zones, table):
         header = zone.header
-        others = _has_other_date(header)
+        told = _other_dates(header)
+        others = _tells_posted(told)
         posted = _posted_of(header, dates) if not others else None
         for row, found in dates:
             if row.index == posted or (posted is not None and found.has_time and found.text == _printed(dates, posted)):
                 # The same moment once more: the page's own line about the thread, or a box printed twice.
                 out[row.index] = "posted"
-            elif len(dates) > 1 and (twice or _is_told(header, dates)):
+            elif len(dates) > 1 and (twice or _is_told(told, dates)):
                 out[row.index] = "posted"
             elif found.has_time and any(other.shape == found.shape for other in _at(dates, posted)):
                 # Two moments in one form: Kunena prints when a post was made and, beside it, when it was edited.
                 out[row.index] = "posted"
             elif single and len(dates) > 1 and not found.has_time and not IN_BOXES & header.roles:
                 out[row.index] = "posted"
-            elif len(dates) == 1 and others and _is_later(found, _other_dates(header)):
+            elif len(dates) == 1 and others and _is_later(found, told):
                 # Nobody joins after the post.
                 out[row.index] = "other"
             elif len(dates) > 1 or found.has_time:
                 out[row.index] = "posted" if found.has_time and others is False and posted is None else "joined"
             else:
-                alone.setdefault(found.shape, []).append((header, found, row.index))
+                alone.setdefault(found.shape, []).append(Alone(header, found, row.index, told))
     for dated in alone.values():
         role = _role_of(dated)
-        out.update((index, role) for _, _, index in dated)
+        out.update((one.at, role) for one in dated)
     return out
 
 
@@ -66,9 +78,8 @@ def _are_twice(table: Sequence[Sequence[tuple[Row, Found]]]) -> bool:
     return len(several) > 1 and same >= MOST * len(several) and 2 * len(several) >= len(table)
 
 
-def _is_told(header: Header, dates: Sequence[tuple[Row, Found]]) -> bool:
+def _is_told(told: Sequence[Mark], dates: Sequence[tuple[Row, Found]]) -> bool:
     """Whether all the bare dates are the day that a form of its own tells: the page prints the post's over again."""
-    told = _other_dates(header)
     return all(any(same_value(mark.value, found) for mark in told) for _, found in dates)
 
 
@@ -103,9 +114,9 @@ def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None
     return None
 
 
-def _has_other_date(header: Header) -> bool:
+def _tells_posted(told: Sequence[Mark]) -> bool:
     """Whether the post's date stands in a form of its own: `Posted …`, `amy, May 3`."""
-    return any(mark.role == "posted" or isinstance(mark.value, Found) for mark in _other_dates(header))
+    return any(mark.role == "posted" or isinstance(mark.value, Found) for mark in told)
 
 
 def _is_later(found: Found, told: Sequence[Mark]) -> bool:
@@ -121,33 +132,36 @@ def _day(found: Found) -> tuple[int, ...]:
 
 
 def _other_dates(header: Header) -> list[Mark]:
+    """The dates of a header that don't stand alone, and those in a form that introduces posts."""
+    dated = [row for row in (*header.core, *header.after) if row.value_of is None and not DATED.isdisjoint(row.roles)]
     return [
         mark
-        for row in (*header.core, *header.after)
+        for row in dated
         for mark in row.marks
-        if row.value_of is None and (mark.role == "posted" or (mark.role == "date" and len(row.marks) > 1))
+        if mark.role == "posted" or (mark.role == "date" and len(row.marks) > 1)
     ]
 
 
-def _role_of(dated: Sequence[tuple[Header, Found, int]]) -> str:
+def _role_of(dated: Sequence[Alone]) -> str:
     """What the only bare dates of headers are, those of one form together."""
-    headers = [header for header, _, _ in dated]
-    if sum(1 for header in headers if _has_other_date(header)) * 2 > len(headers):
+    headers = [one.header for one in dated]
+    if sum(1 for one in dated if _tells_posted(one.told)) * 2 > len(headers):
         # The post's date may be printed twice; nobody joins on the day of each post.
-        again = sum(any(same_value(mark.value, found) for mark in _other_dates(header)) for header, found, _ in dated)
+        again = sum(any(same_value(mark.value, one.found) for mark in one.told) for one in dated)
         return "posted" if again * 2 > len(headers) else "joined"
-    if _climb([found for _, found, _ in dated]):
+    if _climb([one.found for one in dated]):
         return "posted"
     if _fall(dated):
         return "joined"
     numbered = sum(1 for header in headers if "number" in header.roles)
-    profile = sum(1 for header in headers if {"likes", "messages", "profile", "count"} & header.roles)
+    profile = sum(1 for header in headers if not BOXED.isdisjoint(header.roles))
     return "joined" if profile * 2 >= len(headers) or (len(dated) > 2 and numbered * 2 < len(headers)) else "posted"
 
 
-def _fall(dated: Sequence[tuple[Header, Found, int]]) -> bool:
+def _fall(dated: Sequence[Alone]) -> bool:
     """Whether years go back, step after step, from post to post whose numbers climb."""
-    told = [(header.number, found.year) for header, found, _ in dated if isinstance(header.number, int) and found.year]
+    numbered = [(one.header.number, one.found.year) for one in dated]
+    told = [(number, year) for number, year in numbered if isinstance(number, int) and year]
     steps = list(zip(told, told[1:]))
     climbs = all(one[0] < two[0] for one, two in steps)
     return len(steps) > 1 and climbs and 2 * sum(one[1] > two[1] for one, two in steps) > len(steps)

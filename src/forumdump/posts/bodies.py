@@ -131,12 +131,11 @@ def _free_thanks(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence
         return
     shown: dict[str, list[Row]] = {}
     for header, stop in zip(headers, stops):
-        own = rows[header.last + 1 : stop]
         said = {
             row.text: row
-            for row, below in zip(own, (*own[1:], None))
+            for row in rows[header.last + 1 : stop]
             # A list of reactions begins so as well.
-            if _thanks(row) and not row.line.mark and (below is None or "like" not in below.roles)
+            if row.marks and _thanks(row) and not row.line.mark and not _is_like(rows, row.index + 1, stop)
         }
         for text, row in said.items():
             shown.setdefault(text, []).append(row)
@@ -148,6 +147,11 @@ def _free_thanks(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence
 
 def _thanks(row: Row) -> bool:
     return len(row.marks) == 1 and row.marks[0].label == THANKS
+
+
+def _is_like(rows: Sequence[Row], index: int, stop: int) -> bool:
+    """Whether a row of the same post tells who likes it."""
+    return index < stop and "like" in rows[index].roles
 
 
 def _body_start(rows: Sequence[Row], first: int, stop: int, furniture: frozenset[str], subject: Subjects) -> int:

@@ -18,12 +18,12 @@ def read_counts(rows: Sequence[Row], drafts: Sequence[Draft], one: bool = False)
     engine shows other things than likes there."""
     if any(draft.messages is not None or draft.likes_received is not None for draft in drafts):
         return
-    signed = sum(any(is_signed(row) for row in draft.zone.header.core) for draft in drafts)
+    bare = [[row for row in draft.header_rows(rows) if "count" in row.roles and is_bare(row)] for draft in drafts]
+    if sum(map(bool, bare)) < MOST * len(drafts):
+        return
+    signed = sum(any(map(is_signed, draft.zone.header.core)) for draft in drafts)
     if signed >= MOST * len(drafts):
         # Where who and when share a row there is no box: counts beside it are votes.
-        return
-    bare = [[row for row in draft.header_rows(rows) if is_bare(row)] for draft in drafts]
-    if sum(bool(counts) for counts in bare) < MOST * len(drafts):
         return
     parted = any(row.roles.count("count") > 1 for own in bare for row in own)
     for draft, own in zip(drafts, bare):

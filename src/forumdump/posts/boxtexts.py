@@ -10,6 +10,7 @@ from ..headers.header import Header
 from ..labels import VALUED
 from ..model import Span
 from ..names.slots import Slot
+from ..text.brief import has_word
 from ..text.marks import Mark
 from ..text.rows import Row, is_picture
 from ..text.titles import fold_title
@@ -53,7 +54,7 @@ def _titled_below(rows: Sequence[Row], drafts: Sequence[Draft]) -> bool:
     told = counted = 0
     for draft in drafts:
         box = draft.header_rows(rows)
-        counts = [place for place, row in enumerate(box) if _COUNTS & set(row.roles)]
+        counts = [place for place, row in enumerate(box) if not _COUNTS.isdisjoint(row.roles)]
         counted += bool(counts)
         told += any(box[place + 1].roles[:1] == ("rank",) for place in counts if place + 1 < len(box))
     return told >= MOST_TITLED * counted > 0
@@ -72,7 +73,7 @@ def _without_place(
 ) -> list[Slot]:
     """Under the counts of a box, text is a place whose label is an icon: titles stand above them, and members
     share titles more than places."""
-    counts = [row.index for row in draft.header_rows(rows) if _COUNTS & set(row.roles)]
+    counts = [row.index for row in draft.header_rows(rows) if not _COUNTS.isdisjoint(row.roles)]
     if not counts or draft.location is not None or (not plain and _labelled(rows, draft)):
         return texts
     below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
@@ -90,7 +91,7 @@ def _without_place(
 def _without_pairs(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
     """Under the first labelled value of a box (titles stand above it) `Real Name: Sam`, or two texts one below the
     other, are a label that no table knows and its value."""
-    values = [row.index for row in draft.header_rows(rows) if any(_is_value(mark) for mark in row.marks)]
+    values = [row.index for row in draft.header_rows(rows) if row.marks and any(map(_is_value, row.marks))]
     named = next((slot.row.index for slot in texts if slot.text == draft.name), None)
     if not values or named is None or named > values[0]:
         return texts
@@ -176,7 +177,7 @@ def _header_texts(rows: Sequence[Row], header: Header, title: str, name: str | N
 
 def _after_rows(rows: Sequence[Row], header: Header) -> range:
     # Rows under a body are a profile, with titles among them, if a value is there.
-    if not any(VALUED & set(row.roles) for row in header.after):
+    if all(VALUED.isdisjoint(row.roles) for row in header.after):
         return range(0)
     first = header.after[0].index
     if header.author and rows[first].text.startswith(header.author + " "):
@@ -217,11 +218,11 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
             # Markdown emphasises titles.
             text, start = text[1:-1], start + 1
         if (
-            not any(char.isalnum() for char in text)
+            not has_word(text)
             # The letter of an avatar whose name was lost, and a subject that somebody answers.
             or (name is None and len(text) == 1 and text.isupper())
-            or re_.REPLY_PREFIX.match(text) is not None
-            or re_.IMAGE.fullmatch(text)
+            or (re_.has_colon(text) and re_.REPLY_PREFIX.match(text) is not None)
+            or ("[" in text and re_.IMAGE.fullmatch(text) is not None)
             or len(text) > TITLE_WIDTH
             or (slot.kind == "suffix" and slot.row.kind == "core")
         ):

@@ -13,6 +13,8 @@ from .zone import Zone
 
 # Roles that end a body wherever they stand; buttons and navigation do so only if no prose follows.
 ENDS = frozenset(["signature", "edit", "like", "attach"])
+# A row that is a count of messages and nothing else.
+REPLIES = ("messages",)
 _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
@@ -42,11 +44,12 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
             row.kind in ("foot", "rule")
             or (row.text in furniture and row.kind != "quote")
             or (row.kind == "weak" and "status" in row.roles)
-        ) or _counts_replies(rows, index)
+            or (row.roles == REPLIES and _counts_replies(rows, index))
+        )
         if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
-        elif re_.LONE_ADDRESS.fullmatch(row.text) and "action" in rows[index - 1].roles:
+        elif "action" in rows[index - 1].roles and re_.LONE_ADDRESS.fullmatch(row.text):
             loose_after += 1  # the address of a post, in the box that shares it
         elif row.kind in ("prose", "quote", "core"):
             prose_after += 1
@@ -59,7 +62,7 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
 
 def _counts_replies(rows: Sequence[Row], index: int) -> bool:
     """Whether a row is the first of the buttons under a post and counts its replies: `12 comments` over `share`."""
-    return rows[index].roles == ("messages",) and index + 1 < len(rows) and rows[index + 1].roles == ("action",)
+    return rows[index].roles == REPLIES and index + 1 < len(rows) and rows[index + 1].roles == ("action",)
 
 
 def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
@@ -82,7 +85,7 @@ def _least_indent(rows: Sequence[Row], zones: Sequence[Zone]) -> int:
     """The least indent that bodies show here: the page around the thread may stand further out."""
     if len(zones) < 2:
         return 0
-    return min(row.line.indent for zone in zones for row in rows[zone.header.first : max(zone.end, zone.start)])
+    return min([row.line.indent for zone in zones for row in rows[zone.header.first : max(zone.end, zone.start)]])
 
 
 def _end_last(

@@ -22,8 +22,9 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
 
     A member's posts must agree: what they share is profile, what differs is body.
     """
-    found = {id(draft): _place(rows, draft, fold_title(title)) for draft in drafts}
-    boxed = {id(draft): row for draft in drafts if (row := _boxed(rows, draft, fold_title(title))) is not None}
+    folded = fold_title(title)
+    found = {id(draft): _place(rows, draft, folded) for draft in drafts}
+    boxed = {id(draft): row for draft in drafts if (row := _boxed(rows, draft, folded)) is not None}
     if len({row.text for row in boxed.values()}) > 1:
         found |= boxed
     by_name: dict[str, list[Draft]] = {}
@@ -45,7 +46,7 @@ def find_places(rows: Sequence[Row], drafts: Sequence[Draft], title: str | None)
 def _boxed(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
     """The row right under the last count of the box, over the rest of the header."""
     header = draft.zone.header
-    above = next((row for row in reversed(header.core) if {"messages", "likes"} & set(row.roles)), None)
+    above = next((row for row in reversed(header.core) if "messages" in row.roles or "likes" in row.roles), None)
     if above is None or above.index + 1 >= header.last:
         return None
     row = rows[above.index + 1]
@@ -72,7 +73,7 @@ def _place(rows: Sequence[Row], draft: Draft, title: str) -> Row | None:
     ):
         return None
     first = text.split()[0].casefold().strip(".,")
-    return None if first in words("post.courtesy") or fold_title(text) == title else row
+    return None if first in words("post.courtesy") or row.title == title else row
 
 
 def _open_label(draft: Draft) -> bool:

@@ -43,8 +43,12 @@ class Subjects:
         self.shown, self.place = shown, place
         self._icons = words("post.icon")
         self._title = self._shown_title(rows, headers, stops, fold_title(title))
+        self._iconed = shown and self._shows_icons(rows, headers, stops)
+
+    def _shows_icons(self, rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> bool:
+        """Whether the names of post icons stand under several headers."""
         near = [rows[header.last + 1 : min(header.last + 1 + NEAR, stop)] for header, stop in zip(headers, stops)]
-        self._iconed = shown and sum(any(self._icon_end(row.text) for row in under[:2]) for under in near) > 1
+        return sum(any(self._icon_end(row.text) for row in under[:2]) for under in near) > 1
 
     def _shown_title(self, rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int], title: str) -> str:
         """What this board prints as the subject of posts: the title, or what stands over most bodies alike

@@ -52,14 +52,16 @@ def name_titles(drafts: Sequence[Draft], known: Callable[[str], bool]) -> None:
     `Senior Member Senior Member` is a title and a banner, `Maulana Rockullah Senior Member` a custom
     title and a banner: from the right, known steps are taken off; what is left is the custom title.
     """
-    alone = {slot.text.casefold() for draft in drafts for slot in draft.split}
+    texts = {slot.text for draft in drafts for slot in draft.split}
+    alone = {text.casefold() for text in texts}
 
     def step(text: str) -> bool:
         """A step of one word is a banner behind a title only if it is one by itself: not in `Flow Master`."""
         return known(text) and (" " in text or closes_step(text) or text.casefold() in alone)
 
+    cut = {text: split_titles(text, step) for text in texts}
     for draft in drafts:
-        pieces = [(slot, piece) for slot in draft.split for piece in split_titles(slot.text, step)]
+        pieces = [(slot, piece) for slot in draft.split for piece in cut[slot.text]]
         for slot, (text, start, end) in pieces:
             span = Span(*slot.row.line.span(slot.start + start, slot.start + end))
             if draft.title is None and slot.kind != "banner":
