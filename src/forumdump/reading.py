@@ -280,7 +280,7 @@ def _drafts(
         read_counts(rows, drafts, reading.has("one-count"))
     read_titles(rows, drafts, facts.title, reading.has("group-title"), reading.has("plain-place"))
     steps = ladder(drafts)
-    name_titles(drafts, lambda text: steps[text] > 0 or text.casefold() in ranks)
+    name_titles(drafts, lambda text: text in steps or text.casefold() in ranks)
     return drafts
 
 

@@ -62,8 +62,10 @@ def _cut(
     """Where `current` ends if `row` shows that another header has begun, else `None`."""
     if not current:
         return None
-    between = _texts(rows, current[-1], row)
-    whole = _tells_all(row) and edges.opens(row) and not any(_tells_all(old) for old in current)
+    opens, unknown = edges.opens(row), edges.unknown
+    apart = rows[current[-1].index + 1 : row.index]
+    between = _texts(rows, current[-1], row) if apart else 0
+    whole = opens and _tells_all(row) and not any(map(_tells_all, current))
     if whole and all(old.roles[-1] == "date" and len(old.roles) <= 2 for old in current):
         # A dated line of a body, or a title with a date in it, right above a head that says all on one line.
         return len(current)
@@ -72,18 +74,18 @@ def _cut(
     if _begins_item(row) and all(old.roles in LONE_DATES for old in current):
         # A day in the text of the post above: where posts are items, headers begin with their names.
         return len(current)
-    repeated = _repeated(row, seen, edges.unknown or edges.opens(row))
-    written = between + any(old.kind == "foot" for old in rows[current[-1].index + 1 : row.index])
-    if not repeated and (dated or edges.unknown) and _dates_again(current, row, written):
+    repeated = _repeated(row, seen, unknown or opens)
+    written = between + any(old.kind == "foot" for old in apart)
+    if not repeated and (dated or unknown) and _dates_again(current, row, written):
         repeated = {"date"}
     if not repeated and written > 1 and row.roles == ("handle",) and any(old.roles == row.roles for old in current):
         # A line of a body, be it a word of thanks, and the next post's name stand over the same member's address.
         repeated = {"handle"}
-    if not repeated and between and (edges.unknown or edges.opens(row)) and _signs_again(current, row):
+    if not repeated and between and (unknown or opens) and _signs_again(current, row):
         repeated = {"author"}
     if not repeated:
         return None
-    begun = between or edges.opens(row) or _begins_item(row)
+    begun = between or opens or _begins_item(row)
     if not (begun or _boxed_again(current, repeated, rows) or _signed_again(current, row, repeated, rows)):
         # Without text between, only a row that opens headers begins another, or one that ends a box printed again.
         return None
@@ -158,14 +160,9 @@ def _begins_item(row: Row) -> bool:
     return row.line.ordinal is not None and row.roles[:1] == ("name",)
 
 
-def _complete(row: Row) -> bool:
-    """Whether a row shows a post's date and its number."""
-    return "number" in row.roles and not DATED.isdisjoint(row.roles)
-
-
 def _tells_all(row: Row) -> bool:
     """Whether a row says when a post was written and its number, or who wrote it."""
-    return _complete(row) or is_signed(row)
+    return ("number" in row.roles and not DATED.isdisjoint(row.roles)) or is_signed(row)
 
 
 def _texts(rows: Sequence[Row], above: Row, below: Row) -> int:

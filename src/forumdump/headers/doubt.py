@@ -193,7 +193,7 @@ def _mixed(headers: Sequence[Header], told: Sequence[Rules], known: bool) -> str
     """Dates here and counts there: posts of one thread show the same things."""
     if len(headers) < MANY:
         return ""
-    kinds = Counter(kind for rules in told for kind in {KINDS[rule] for rule in rules if rule in KINDS})
+    kinds = Counter([kind for rules in told for kind in {KINDS[rule] for rule in rules if rule in KINDS}])
     if max(kinds.values(), default=0) < COMMON * len(headers):
         return "the headers have nothing in common"
     return ""

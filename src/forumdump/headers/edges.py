@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from ..text.rows import COUNTED, Row
-from .groups import Group, group_weight, label_shape
+from .groups import Group, group_weight, label_shape, label_shapes
 from .weights import LIKELY
 
 # A shape is an edge if so many of the headers have it there, and if so many of its rows stand there.
@@ -42,7 +42,7 @@ def find_edges(groups: Iterable[Group]) -> Edges:
     seen: Counter[str] = Counter()
     weighty = [group for group in groups if group_weight(group) >= LIKELY or group[0].shape == COUNTED]
     for group in weighty:
-        shapes = [label_shape(row) for row in group]
+        shapes = label_shapes(group)
         last[shapes[-1]] += 1
         first[shapes[0]] += 1
         for shape in set(shapes):

@@ -73,10 +73,15 @@ def label_shape(row: Row) -> str:
     return row.value_of.shape if row.value_of is not None else row.shape
 
 
+def label_shapes(core: Iterable[Row]) -> list[str]:
+    """The same for each of some rows."""
+    return [row.shape if row.value_of is None else row.value_of.shape for row in core]
+
+
 def group_weight(core: Iterable[Row]) -> float:
     """What the roles of some rows weigh together."""
     roles = {role for row in core for role in row.roles}
     return sum([ROLES[role].weight for role in roles if role in ROLES])
 
 
-__all__ = ["DATED", "MAX_GAP", "Group", "find_groups", "group_weight", "heads_block", "label_shape"]
+__all__ = ["DATED", "MAX_GAP", "Group", "find_groups", "group_weight", "heads_block", "label_shape", "label_shapes"]

@@ -24,21 +24,29 @@ def find_other(rows: Sequence[Row], headers: Sequence[Header]) -> str:
     if len(headers) < FEWEST:
         return ""
     stops = [*(header.first for header in headers[1:]), len(rows)]
-    opens, helpful = _opening(), _helpful()
-    items = [
-        [
-            row
-            for row in rows[max(0, header.first - OVER) : min(stop, header.first + REACH)]
-            if _may_tell(row, opens, helpful)
-        ]
-        for header, stop in zip(headers, stops)
-    ]
-    if not any(items):
-        return ""
+    items = _Items(rows, [header.first for header in headers], stops)
     for tells, reason in SIGNS:
-        if mostly((any(map(tells, item)) for item in items), len(headers), max(FEWEST, MOST * len(headers))):
+        shown = (any(map(tells, items.of(place))) for place in range(len(headers)))
+        if mostly(shown, len(headers), max(FEWEST, MOST * len(headers))):
             return reason
     return ""
+
+
+class _Items:
+    """What stands under each head, of the rows that may tell anything; picked out when it is first asked for."""
+
+    def __init__(self, rows: Sequence[Row], starts: Sequence[int], stops: Sequence[int]) -> None:
+        self._rows, self._starts, self._stops = rows, starts, stops
+        self._found: dict[int, list[Row]] = {}
+
+    def of(self, place: int) -> list[Row]:
+        """Those rows of one head."""
+        if place not in self._found:
+            start, stop = self._starts[place], self._stops[place]
+            near = self._rows[max(0, start - OVER) : min(stop, start + REACH)]
+            opens, helpful = _opening(), _helpful()
+            self._found[place] = [row for row in near if _may_tell(row, opens, helpful)]
+        return self._found[place]
 
 
 def _may_tell(row: Row, opens: frozenset[str], helpful: frozenset[str]) -> bool:
@@ -68,7 +76,7 @@ def _is_rated(row: Row) -> bool:
     if len(text) <= HEADER_WIDTH and _helpful().isdisjoint(row.line.look.words):
         return False
     said = text.casefold()
-    return any(phrase in said for phrase in words("review.helpful"))
+    return any(map(said.__contains__, words("review.helpful")))
 
 
 def _is_commit(row: Row) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..text.climbing import climbing
 from ..text.rows import COUNTED, DATED, Row, lone_date
-from .groups import label_shape
+from .groups import label_shapes
 from .headed import HEADING
 from .header import Header
 from .sides import is_starter
@@ -25,7 +25,7 @@ WIDTH = 40
 
 def weigh_rows(candidates: Sequence[Header], rows: Sequence[Row]) -> None:
     """Weigh each candidate by its own rows."""
-    forms = [[label_shape(row) for row in header.core] for header in candidates]
+    forms = [label_shapes(header.core) for header in candidates]
     shapes = Counter(shape for form in forms for shape in form)
     climb = climbing([header.number if isinstance(header.number, int) else None for header in candidates])
     listed = climbing([header.core[0].line.ordinal for header in candidates])
@@ -63,11 +63,11 @@ def _weigh_line(header: Header) -> None:
 
 def _over_counts(header: Header, rows: Sequence[Row]) -> bool:
     """`29 Apr 2012` over `2.582` over `1.041`: XenForo 2 shows icons for the labels of a box."""
-    found = lone_date(header.core[-1])
-    if found is None or found.has_time:
-        return False
     below = rows[header.last + 1 : header.last + 3]
-    return len(below) == 2 and all(row.roles == ("count",) and not row.gap for row in below)
+    if len(below) < 2 or not all(row.roles == ("count",) and not row.gap for row in below):
+        return False
+    found = lone_date(header.core[-1])
+    return found is not None and not found.has_time
 
 
 def _weigh_weak(header: Header, rows: Sequence[Row]) -> None:

@@ -20,14 +20,12 @@ STATES = frozenset(["status", "rank", "banner"])
 
 def name_distance(above: Sequence[Sequence[Row]]) -> int | None:
     """How far above the first core row names stand, told by the rows above each header, the nearest first."""
-    if len(above) < 2:
+    if len(above) < 2 or not any(above):
         return None
     above = [
         [row for row, over in zip_longest(rows, rows[1:]) if over is None or not stars_of(row, over)] for rows in above
     ]
-    seen: Counter[tuple[int, str]] = Counter()
-    for rows in above:
-        seen.update((place, row.roles[0]) for place, row in enumerate(rows) if _is_state(row))
+    seen = Counter((place, row.roles[0]) for rows in above for place, row in enumerate(rows) if _is_state(row))
     often = [place for (place, _), n in seen.items() if n >= max(2, MOST * len(above))]
     if not often:
         return None

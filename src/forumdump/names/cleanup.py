@@ -69,6 +69,9 @@ def _drop_titles(chosen: Sequence[Slot], ranks: Collection[str]) -> None:
 
 def _title_at(text: str, ranks: Collection[str]) -> int:
     """Where a known title begins that is glued to what stands before it; 0 if there is none."""
+    inner = text[2:-2]
+    if inner == inner.lower():
+        return 0
     for at in range(2, len(text) - 2):
         if text[at].isupper() and not text[at - 1].isspace() and text[at:].casefold() in ranks:
             return at

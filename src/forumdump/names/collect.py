@@ -121,18 +121,18 @@ def _slots_inside(rows: Sequence[Row], header: Header, replied: bool) -> list[Sl
             slot = _of_row(row, f"inside{inside}")
             if slot is not None:
                 out.append(slot)
-        elif row.kind == "core" and row.value_of is None and not (replied and "number" in row.roles):
-            out.extend(_of_core(row))
+        elif row.kind == "core" and row.value_of is None and not NAMING.isdisjoint(row.roles):
+            out.extend(_of_core(row) if not (replied and "number" in row.roles) else ())
     return out
 
 
 def _of_core(row: Row) -> list[Slot]:
     """What a row that tells the header holds besides."""
-    key = "+".join(role for role in row.roles if role not in ("prefix", "suffix"))
     out = []
     for mark in row.marks:
         text = row.text[mark.value_start : mark.value_end].strip() if mark.role in NAMING else ""
         if text:
+            key = "+".join([role for role in row.roles if role not in ("prefix", "suffix")])
             out.append(Slot(text, row, mark.value_start, mark.value_end, f"{mark.role}:{key}", mark.role))
     return out
 

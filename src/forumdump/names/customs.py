@@ -12,11 +12,14 @@ from ..text.likers import read_likers
 from ..text.rows import DATED, Row
 from .anchors import name_distance
 from .collect import REACH, Boxes
-from .profiles import box_of, counts_of, sort_texts
+from .profiles import Box, box_of, counts_of, sort_texts
 from .slots import Slot
 
 # If so many of the headers show a rank and no text that could be a name, the dump has lost the names.
 LOST = 0.15
+# Kinds of texts that may stand beside a date, and of those that boxes show besides names.
+BESIDE = frozenset(["prefix", "author"])
+TITLES = frozenset(["rank", "banner"])
 # Forms that leave no doubt what is the name.
 SURE = frozenset(["author", "name", "avatar", "status"])
 # If so many of the headers have a menu between two texts, it hangs on the name.
@@ -28,7 +31,7 @@ LISTED = 0.25
 # A text that stands in this share of the headers is furniture and no name, if there are enough of them.
 EVERYWHERE, SEVERAL = 0.9, 4
 # Rows that name a member of the thread wherever they stand.
-CITING = frozenset(["edit", "quote"])
+CITING = frozenset(["edit", "quote", "like"])
 
 
 @frozen
@@ -77,24 +80,25 @@ def find_customs(
     total = len(headers)
     texts = [slot for slots in boxes.slots for slot in slots if slot.kind == "text"]
     gaps = [gap for slot in texts if (gap := gap_below(rows, slot)) >= 0]
-    bare = sum(bool(slots) and all(slot.kind in ("rank", "banner") for slot in slots) for slots in boxes.slots)
-    counted = sum(bool(rows) and rows[0].roles == ("count",) for rows in boxes.above)
-    beside = sum(any(slot.beside for slot in slots) for slots in boxes.slots)
+    bare = sum([bool(slots) and TITLES.issuperset([slot.kind for slot in slots]) for slots in boxes.slots])
+    counted = sum([bool(rows) and rows[0].roles == ("count",) for rows in boxes.above])
+    beside = sum([any(slot.beside for slot in slots if slot.kind in BESIDE) for slots in boxes.slots])
     boxed = [[slot.text for slot in slots if not (slot.beyond or (replied and slot.above))] for slots in boxes.slots]
-    shown = [box_of(header) or counts_of(rows, header) for header in headers]
+    labelled = [box_of(header) for header in headers]
+    shown = [box or counts_of(rows, header) for box, header in zip(labelled, headers)]
     own, shared = sort_texts(shown, boxed)
     return Customs(
         rows,
         title,
         told,
         told | formed,
-        frozenset(name for row in rows if row.marks for name in _cited(row)),
+        frozenset(name for row in rows if row.roles and not CITING.isdisjoint(row.roles) for name in _cited(row)),
         replied,
         own,
         len({box for box in shown if box}),
         frozenset(boxed[0]) if boxed else frozenset(),
         shared,
-        _everywhere(headers, boxes),
+        _everywhere(set(labelled), boxes),
         name_distance(boxes.above),
         min(gaps, default=0),
         boxes.menus >= MENUS * total,
@@ -135,23 +139,22 @@ def _is_tight(rows: Sequence[Row], header: Header) -> bool:
     """Whether a header is a date with a text right over it, a blank line over both."""
     above = rows[header.first - 1] if header.first else None
     first = header.core[0]
-    return above is not None and above.loose and above.gap > 0 and not first.gap and first.roles[0] in DATED
+    return first.roles[0] in DATED and not first.gap and above is not None and above.gap > 0 and above.loose
 
 
 def _cited(row: Row) -> Sequence[str]:
     """Whom an edit note, the head of a quote or a line of likes names."""
     if "like" in row.roles:
         return read_likers(row, ())[1]
-    mark = row.mark("user") if CITING & set(row.roles) else None
+    mark = row.mark("user")
     return (mark.value,) if mark is not None and isinstance(mark.value, str) else ()
 
 
-def _everywhere(headers: Sequence[Header], boxes: Boxes) -> frozenset[str]:
-    """Texts in nearly all headers of a thread of more than one member."""
-    shown = {box_of(header) for header in headers}
-    if len(shown) == 1 and () not in shown:
+def _everywhere(shown: Collection[Box], boxes: Boxes) -> frozenset[str]:
+    """Texts in nearly all headers of a thread of more than one member, as the labelled values in them tell."""
+    least = max(SEVERAL, EVERYWHERE * len(boxes.slots))
+    if least > len(boxes.slots) or (len(shown) == 1 and () not in shown):
         return frozenset()
-    least = max(SEVERAL, EVERYWHERE * len(headers))
     seen = Counter(text for slots in boxes.slots for text in {slot.text for slot in slots})
     return frozenset(text for text, n in seen.items() if n >= least)
 
@@ -160,11 +163,11 @@ def _titles_beside(boxes: Boxes) -> bool:
     """Whether texts that end in a title (`Flow Master`) stand beside other names in most headers that show both."""
     beside = again = 0
     for slots in boxes.slots:
-        titled = {slot.text for slot in slots if slot.kind == "titled"}
-        sure = {slot.text for slot in slots if slot.kind in SURE}
-        if titled and sure:
-            again += not titled.isdisjoint(sure)
-            beside += titled.isdisjoint(sure)
+        titled = [slot.text for slot in slots if slot.kind == "titled"]
+        sure = {slot.text for slot in slots if slot.kind in SURE} if titled else set()
+        if sure:
+            beside += sure.isdisjoint(titled)
+            again += not sure.isdisjoint(titled)
     return beside > again
 
 

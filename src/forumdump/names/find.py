@@ -125,7 +125,8 @@ def _choose(
         most = 0.0
         for slot in slots:
             score = slot.base
-            rare = last is not None and 2 * keys[slot.key] < len(headers)
+            placed = keys.get(slot.key, 0)
+            rare = last is not None and 2 * placed < len(headers)
             if rare and 4 * len(found) <= len(headers) and slot.far:
                 # Where other headers show no names, what stands over one is the page's or the end of the post above.
                 score += MISSED
@@ -134,14 +135,14 @@ def _choose(
                 score += MISSED
             if i and rare and slot.kind == "text" and slot.above and _empties(headers[i - 1], slot, customs):
                 score += MISSED
-            score += PLACED * keys[slot.key] / total
+            score += PLACED * placed / total
             mine = last[i] if last is not None else None
-            again = texts[slot.text] - 1
+            again = texts.get(slot.text, 0) - 1
             if not again and (mine is None or mine.text != slot.text):
                 # The one other header that shows it has it for a name.
                 again = 1
             score += min(RETURNS, RETURN * max(again, 0))
-            if _answers(slots, slot, texts, customs):
+            if found and _answers(slots, slot, texts, customs):
                 score += ANSWERS
             if i and slot.text not in customs.known and _is_all(headers[i - 1], slot, headers[i], customs.rows):
                 score += MISSED

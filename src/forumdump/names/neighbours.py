@@ -74,7 +74,7 @@ def is_pictured(here: Place) -> bool:
         return False
     if here.slot.kind != "titled" and row.text.rpartition(" ")[2].casefold() not in here.customs.ranks:
         return False
-    return sum(other.text == row.text for other in rows[max(0, row.index - 1) : row.index + 2]) > 1
+    return [other.text for other in rows[max(0, row.index - 1) : row.index + 2]].count(row.text) > 1
 
 
 def has_title(here: Place) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from .customs import Customs
 from .slots import Slot
 
+# Kinds of texts that a form for names introduces, or that hold a name besides.
+GROUPS = {"author": "introduced", "name": "introduced", "avatar": "state", "status": "state"}
 # What a slot is and has, by the names that `rules.NEEDS` knows, or nothing in the place of each.
 Sort = tuple[str, ...]
 
@@ -32,7 +34,9 @@ class Place:
             "item" if line.ordinal is not None else "",
             "before" if self.before is not None else "",
             "after" if self.after is not None else "",
+            GROUPS.get(slot.kind, ""),
             "words" if " " in self.text else "",
+            "letter" if len(self.text) == 1 else "",
             "twice" if len(self.texts) > 1 and self.texts.count(self.text) > 1 else "",
         )
 

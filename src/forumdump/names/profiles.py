@@ -65,4 +65,4 @@ def sort_texts(boxes: Sequence[Box], texts: Iterable[Iterable[str]]) -> tuple[fr
     return single, frozenset(text for text, there in seen.items() if len(there) >= MANY)
 
 
-__all__ = ["box_of", "counts_of", "sort_texts"]
+__all__ = ["Box", "box_of", "counts_of", "sort_texts"]

@@ -76,6 +76,8 @@ def _never(here: Place) -> bool:
 def _is_lone(here: Place) -> bool:
     """Between the copies of a box that is printed twice stand name and title, twice: where one text alone does, a filter
     took the other, and nothing tells which."""
+    if "text" not in [slot.kind for slot in here.slots]:
+        return False
     rows = here.customs.rows
     inside = [slot for slot in here.slots if not (slot.above or slot.beyond) and has_word(slot.text)]
     if len(inside) < 2 or inside[0].kind != "text" or any(slot.text != inside[0].text for slot in inside):
@@ -173,8 +175,11 @@ NEEDS: Mapping[Rule, tuple[str, ...]] = {
     neighbours.texts_before: ("before",),
     neighbours.under_letter: ("before",),
     looks.is_emphasised: ("box",),
+    looks.in_state: ("state",),
     looks.is_heading: ("heading",),
+    looks.is_introduced: ("introduced",),
     looks.is_item: ("listed", "item"),
+    looks.is_letter: ("letter",),
     looks.is_list: ("text", "words"),
     looks.more_words: ("words",),
     looks.is_long: ("text", "words"),

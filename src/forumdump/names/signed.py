@@ -52,9 +52,8 @@ def _stands_above(rows: Sequence[Row], header: Header, name: str) -> bool:
 def _last_state(rows: Sequence[Row], start: int, stop: int) -> Slot | None:
     """The last row that is nothing but an online state with a name, and no more than a button behind it."""
     for row in reversed(rows[start:stop]):
-        mark = row.mark("status")
-        if mark is not None and isinstance(mark.value, str) and row.roles[0] == "status":
-            return _slot(row, mark, mark.value)
+        if row.roles and row.roles[0] == "status" and isinstance(row.marks[0].value, str):
+            return _slot(row, row.marks[0], row.marks[0].value)
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -51,7 +50,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
     labelled: dict[str, list[Piece]] = {}
     names: set[str] = set()
     first: Piece | None = None
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     known = labels.by_role("post.subject")
     named: set[str] = set()
     for header in headers:
@@ -60,7 +59,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
         for row in near:
             if row.kind == "quote" or len(row.text) > WIDTH:
                 continue
-            if not re_.has_colon(row.text) and "subject" not in row.roles:
+            if ":" not in row.text and "：" not in row.text and "subject" not in row.roles:
                 # Neither a label nor `Re:` stands before it.
                 texts.add(row.title)
                 continue
@@ -78,7 +77,8 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
                 labelled.setdefault(fold_title(whole.text), []).append(whole)
                 first = first or (whole if header is headers[0] else None)
             texts.add(fold_title(whole.text))
-        seen.update(texts)
+        for text in texts:
+            seen[text] = seen.get(text, 0) + 1
         named.update(_marked(near), _marked(header.after))
         names.update(_doubled(rows, header))
     names.update(map(fold_title, named))
@@ -121,12 +121,10 @@ def _around_first(rows: Sequence[Row], headers: Sequence[Header]) -> Sequence[Ro
     ]
 
 
-def _marked(near: Sequence[Row]) -> Iterator[str]:
+def _marked(near: Sequence[Row]) -> list[str]:
     """Names by their marks."""
-    for row in near:
-        for mark in row.marks:
-            if mark.role in NAMED and isinstance(mark.value, str):
-                yield mark.value
+    marks = [mark for row in near if not NAMED.isdisjoint(row.roles) for mark in row.marks if mark.role in NAMED]
+    return [mark.value for mark in marks if isinstance(mark.value, str)]
 
 
 def _doubled(rows: Sequence[Row], header: Header) -> Iterator[str]:

@@ -41,7 +41,7 @@ def build_thread(
     starts[0] = min(starts[0], rows[tops[0]].line.start)
     end = _stop(rows, drafts[-1].zone, text)
     stops = [*starts[1:], end]
-    quoting = any("quote" in row.roles for row in rows)
+    quoting = any("quote" in roles for roles in {row.roles for row in rows})
     earlier: set[str] = set()
     posts: list[Post] = []
     for draft, author, top, start, stop in zip(drafts, authors, tops, starts, stops):

@@ -10,7 +10,7 @@ from ..headers.header import Header
 from ..headers.twice import same_value
 from ..labels import VALUED
 from ..text.marks import Mark
-from ..text.rows import DATED, Row
+from ..text.rows import DATED, Row, lone_date
 from .zone import Zone
 
 # If so many of the headers with two dates show one day, it is the post's.
@@ -37,10 +37,11 @@ def bare_dates(zones: Sequence[Zone]) -> dict[int, str]:
     """
     out: dict[int, str] = {}
     alone: dict[str, list[Alone]] = {}
-    table = [[(row, found) for row in zone.header.core if (found := _bare(row)) is not None] for zone in zones]
+    table = [_bare(zone.header) for zone in zones]
     twice = _are_twice(table)
     # Where nearly all heads have one date and no box, another is that of a quote.
-    single = 2 * sum(len(dates) > 1 for dates in table) < sum(len(dates) == 1 for dates in table)
+    sizes = [len(dates) for dates in table]
+    single = 2 * (len(sizes) - sizes.count(0) - sizes.count(1)) < sizes.count(1)
     for zone, dates in zip(zones, table):
         header = zone.header
         told = _other_dates(header)
@@ -93,11 +94,10 @@ def _printed(dates: Sequence[tuple[Row, Found]], index: int) -> str:
     return next((found.text for found in _at(dates, index)), "")
 
 
-def _bare(row: Row) -> Found | None:
-    if row.roles != ("date",) or row.value_of is not None:
-        return None
-    value = row.marks[0].value
-    return value if isinstance(value, Found) else None
+def _bare(header: Header) -> list[tuple[Row, Found]]:
+    """The rows of a header that are a date and nothing else, with no label above or below."""
+    alone = [row for row in header.core if row.value_of is None and "date" in row.roles]
+    return [(row, found) for row in alone if (found := lone_date(row)) is not None]
 
 
 def _posted_of(header: Header, dates: Sequence[tuple[Row, Found]]) -> int | None:

@@ -91,18 +91,19 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
     """
     if len(headers) < 3:
         return frozenset()
-    head: Counter[str] = Counter()
-    foot: Counter[str] = Counter()
+    head: list[str] = []
+    foot: list[str] = []
     for header, stop in zip(headers, stops):
         edge: set[str] = set()
         for row in rows[header.last + 1 : min(header.last + 4, stop)]:
             if row.kind in ("quote", "prose"):
                 break
-            edge.add(row.text)
-        head.update(text for text in edge if len(text) <= 48)
-        foot.update({row.text for row in rows[max(header.last + 1, stop - 6) : stop] if len(row.text) <= 80})
-    out = {text for text, n in head.items() if n >= max(3, 0.85 * len(headers))}
-    return frozenset(out | {text for text, n in foot.items() if n >= max(3, 0.6 * len(headers))})
+            if len(row.text) <= 48:
+                edge.add(row.text)
+        head.extend(edge)
+        foot.extend({row.text for row in rows[max(header.last + 1, stop - 6) : stop] if len(row.text) <= 80})
+    out = {text for text, n in Counter(head).items() if n >= max(3, 0.85 * len(headers))}
+    return frozenset(out | {text for text, n in Counter(foot).items() if n >= max(3, 0.6 * len(headers))})
 
 
 def _read_bare_quotes(

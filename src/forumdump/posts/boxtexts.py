@@ -41,19 +41,19 @@ def read_titles(
         for slot in texts if draft.name is not None else ():
             under.setdefault(slot.text, set()).add(draft.name or "")
     shared = frozenset(text for text, names in under.items() if len(names) > 1)
-    places = plain or not _titled_below(rows, drafts)
-    for draft, texts in zip(drafts, shown):
-        left = _without_place(rows, draft, texts, plain, shared) if places else texts
-        _place_texts(draft, _without_pairs(rows, draft, left))
+    boxes = [draft.header_rows(rows) for draft in drafts]
+    places = plain or not _titled_below(boxes)
+    for draft, box, texts in zip(drafts, boxes, shown):
+        left = _without_place(box, draft, texts, plain, shared) if places else texts
+        _place_texts(draft, _without_pairs(rows, box, draft, left))
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)
 
 
-def _titled_below(rows: Sequence[Row], drafts: Sequence[Draft]) -> bool:
+def _titled_below(boxes: Sequence[Sequence[Row]]) -> bool:
     """Whether known titles stand right under the counts of most boxes (Tapatalk): then so do the unknown ones."""
     told = counted = 0
-    for draft in drafts:
-        box = draft.header_rows(rows)
+    for box in boxes:
         counts = [place for place, row in enumerate(box) if not _COUNTS.isdisjoint(row.roles)]
         counted += bool(counts)
         told += any(box[place + 1].roles[:1] == ("rank",) for place in counts if place + 1 < len(box))
@@ -69,14 +69,16 @@ def _box_texts(rows: Sequence[Row], draft: Draft, title: str) -> list[Slot]:
 
 
 def _without_place(
-    rows: Sequence[Row], draft: Draft, texts: list[Slot], plain: bool, shared: frozenset[str]
+    box: Sequence[Row], draft: Draft, texts: list[Slot], plain: bool, shared: frozenset[str]
 ) -> list[Slot]:
     """Under the counts of a box, text is a place whose label is an icon: titles stand above them, and members
     share titles more than places."""
-    counts = [row.index for row in draft.header_rows(rows) if not _COUNTS.isdisjoint(row.roles)]
-    if not counts or draft.location is not None or (not plain and _labelled(rows, draft)):
+    counts = [row.index for row in box if not _COUNTS.isdisjoint(row.roles)]
+    if not counts or draft.location is not None or (not plain and _labelled(box)):
         return texts
     below = [slot for slot in texts if slot.row.index > counts[0] and slot.kind == "text" and slot.text != draft.name]
+    if not below:
+        return texts
     # A box that is printed twice shows the place right under its counts both times.
     under = Counter(slot.text for slot in below if slot.row.index - 1 in counts)
     if len(again := [slot for slot in below if under[slot.text] > 1]) > 1:
@@ -88,10 +90,11 @@ def _without_place(
     return texts
 
 
-def _without_pairs(rows: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
+def _without_pairs(rows: Sequence[Row], box: Sequence[Row], draft: Draft, texts: list[Slot]) -> list[Slot]:
     """Under the first labelled value of a box (titles stand above it) `Real Name: Sam`, or two texts one below the
     other, are a label that no table knows and its value."""
-    values = [row.index for row in draft.header_rows(rows) if row.marks and any(map(_is_value, row.marks))]
+    valued = [row for row in box if not VALUED.isdisjoint(row.roles)]
+    values = [row.index for row in valued if any(map(_is_value, row.marks))]
     named = next((slot.row.index for slot in texts if slot.text == draft.name), None)
     if not values or named is None or named > values[0]:
         return texts
@@ -128,11 +131,11 @@ def _add_extra(draft: Draft, label: str, slot: Slot, start: int) -> None:
         draft.member_places[f"extra:{label}"] = Span(*place)
 
 
-def _labelled(rows: Sequence[Row], draft: Draft) -> bool:
+def _labelled(box: Sequence[Row]) -> bool:
     """Whether the box prints its labels, those of one word too, which some dumps lose: a place would have its own."""
     return any(
         mark.label and " " not in mark.label and mark.value is not None
-        for row in draft.header_rows(rows)
+        for row in box
         for mark in row.marks
         if mark.role in ("joined", "messages", "likes")
     )
@@ -240,13 +243,13 @@ def _ends_at(text: str, at: int) -> bool:
     return not text[at].isalnum() or (text[at].isupper() and not text[at - 1].isupper())
 
 
-def ladder(drafts: Sequence[Draft]) -> Counter[str]:
+def ladder(drafts: Sequence[Draft]) -> frozenset[str]:
     """Titles that this thread repeats under different names."""
     seen: dict[str, set[str | None]] = {}
     for draft in drafts:
         for slot in draft.split:
             seen.setdefault(slot.text, set()).add(draft.name)
-    return Counter({text: len(names) for text, names in seen.items() if len(names) > 1})
+    return frozenset(text for text, names in seen.items() if len(names) > 1)
 
 
 __all__ = ["ladder", "read_titles"]

@@ -39,7 +39,8 @@ def read_headers(
     for draft, author in zip(drafts, authors):
         told = (*draft.zone.header.core, *draft.zone.header.after)
         # A date in a form that introduces posts is the post's, whatever label or words lead another (`Seen here: May 3`).
-        for row in sorted(told, key=_is_unintroduced):
+        introduced = [row for row in told if "posted" in row.roles]
+        for row in (*introduced, *[row for row in told if "posted" not in row.roles]):
             _read_row(draft, row, bare)
         if author is not None:
             line = author.row.line
@@ -48,10 +49,6 @@ def read_headers(
                 draft.take("number", line.ordinal, Span(line.start, line.at(0)))
     _read_thanks(drafts)
     return drafts
-
-
-def _is_unintroduced(row: Row) -> bool:
-    return "posted" not in row.roles
 
 
 def _read_thanks(drafts: Sequence[Draft]) -> None:

@@ -45,8 +45,8 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
     quotes: list[Quote] = []
     blocks: list[Block] = []
     marked = closed_quotes(rows, MAX_ROWS)
-    index = 0
-    while index < len(rows):
+    index, stop = 0, len(rows)
+    while index < stop:
         roles = rows[index].roles
         if "quote" in roles:
             end = marked[index] + 1 if index in marked else _shown_end(rows, index + _bare(rows, index), earlier)
@@ -56,7 +56,7 @@ def read_quotes(rows: Sequence[Row], text: str, earlier: Set[str]) -> tuple[tupl
             continue
         kind = "code" if "code" in roles else "poll" if "poll" in roles else "text"
         end = index + 1
-        while kind == "text" and end < len(rows) and not rows[end].roles:
+        while kind == "text" and end < stop and not rows[end].roles:
             end += 1
         _add(blocks, kind, rows[index:end], 0)
         index = end

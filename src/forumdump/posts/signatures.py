@@ -21,6 +21,8 @@ OFTEN = 3
 FEWEST = 2
 # A marked signature is looked for in this many rows at the end of a body.
 REACH = 40
+# What a line is drawn with that parts a signature from its body.
+RULES = frozenset("_-―─—")
 # What the board prints between a body and its signature.
 _NOTES = frozenset(["edit", "attach"])
 Tail = tuple[Draft, int, int]
@@ -87,7 +89,7 @@ def _box(draft: Draft) -> str | None:
 def _marked(rows: Sequence[Row], draft: Draft) -> None:
     zone = draft.zone
     for index in range(max(zone.start, zone.end - REACH), zone.end):
-        if re_.SIGNATURE_RULE.fullmatch(rows[index].text):
+        if rows[index].text[0] in RULES and re_.SIGNATURE_RULE.fullmatch(rows[index].text):
             if index + 1 < zone.end:
                 zone.signature = (index + 1, zone.end)
             zone.end = index

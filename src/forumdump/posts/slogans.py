@@ -30,9 +30,11 @@ def find_slogan(rows: Sequence[Row], draft: Draft, signed: bool) -> int | None:
     while start > lowest and _like_line(rows[start - 1]):
         start -= 1
     for first in range(start, zone.end):
-        if any(rule(rows, first, draft) for rule in RULES):
-            return first
-    return next((first for first in range(lowest, zone.end) if signed and _saying(rows, first, draft)), None)
+        for rule in RULES:
+            if rule(rows, first, draft):
+                return first
+    cited = [at for at in range(lowest, zone.end) if rows[at].text[0] in re_.OPENING_MARKS] if signed else []
+    return next((first for first in cited if _saying(rows, first, draft)), None)
 
 
 def _like_line(row: Row) -> bool:
@@ -109,7 +111,7 @@ def _barred(row: Row) -> list[str]:
 def _saying(rows: Sequence[Row], first: int, draft: Draft) -> bool:
     """A saying in quotation marks, perhaps with who said it, under a text that ended and that cites nobody else."""
     zone = draft.zone
-    if rows[first].text[0] not in re_.OPENING_MARKS or not re_.TEXT_END.search(rows[first - 1].text):
+    if not re_.TEXT_END.search(rows[first - 1].text):
         return False
     rest = rows[first : zone.end]
     if not all(row.kind in ("text", "prose") and not row.depth for row in rest):

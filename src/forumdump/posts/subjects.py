@@ -6,7 +6,6 @@ Only engines that print subjects there are read for all of these; the thread's t
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
@@ -55,19 +54,21 @@ class Subjects:
         but for `Re:`; one that has `Re:` counts twice, and an engine that prints no subjects must show two."""
         if self.place and not self.shown:
             return ""
-        seen: Counter[str] = Counter()
+        seen: dict[str, int] = {}
         for header, stop in zip(headers, stops):
             near: dict[str, int] = {}
             for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
                 folded = row.title if len(row.text) <= WIDTH else ""
                 if folded and near.get(folded) != 2:
-                    near[folded] = 2 if re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text) else 1
+                    colon = ":" in row.text or "：" in row.text
+                    near[folded] = 2 if colon and re_.REPLY_PREFIX.match(row.text) else 1
             for folded, n in near.items():
-                seen[folded] += n
-        answered = [(n, text) for text, n in seen.items() if n > max(2, len(headers))]
+                seen[folded] = seen.get(folded, 0) + n
+        most = max(2, len(headers))
+        answered = [(n, text) for text, n in seen.items() if n > most]
         if answered:
             return max(answered)[1]
-        return title if title and seen[title] >= (1 if self.shown else 2) else ""
+        return title if title and seen.get(title, 0) >= (1 if self.shown else 2) else ""
 
     def titled(self, row: Row) -> bool:
         """Whether a row is the thread's title, perhaps behind `Re:` or a post icon's name."""
