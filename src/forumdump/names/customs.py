@@ -139,7 +139,8 @@ def _is_tight(rows: Sequence[Row], header: Header) -> bool:
     """Whether a header is a date with a text right over it, a blank line over both."""
     above = rows[header.first - 1] if header.first else None
     first = header.core[0]
-    return first.roles[0] in DATED and not first.gap and above is not None and above.gap > 0 and above.loose
+    dated = not first.gap and not DATED.isdisjoint(first.roles[:1])
+    return dated and above is not None and above.gap > 0 and above.loose
 
 
 def _cited(row: Row) -> Sequence[str]:
