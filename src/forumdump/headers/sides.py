@@ -323,10 +323,9 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     """`2. amy` over `amy Junior Member`: an avatar's text and the name, in the list item of a post."""
     pairs = [
         (row, below)
-        for row, below in zip(rows, rows[1:])
-        if row.line.ordinal is not None
+        for row, below in [(row, rows[row.index + 1]) for row in rows[:-1] if row.line.ordinal is not None]
         # Items of nested lists are a menu's.
-        and below.line.ordinal is None
+        if below.line.ordinal is None
         and row.loose
         and row.index not in quoted
         and below.text.startswith(row.text)

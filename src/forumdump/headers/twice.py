@@ -220,7 +220,7 @@ def _box_again(rows: Sequence[Row], above: Piece, below: Piece) -> bool:
     """Whether the second piece is the box in the first once more, without what only the head of a post shows, and
     nothing but a name and titles, which may stand on one line, lies between."""
     between = rows[above.last + 1 : below.first]
-    if len(between) > REACH or not all(row.kind in ("text", "weak", "prose") for row in between):
+    if len(between) > REACH or sum([len(row.text) for row in between]) > BOX_WIDTH:
         return False
     first, second = above.values, below.values
     return (
@@ -228,7 +228,7 @@ def _box_again(rows: Sequence[Row], above: Piece, below: Piece) -> bool:
         and BOXED.issuperset(second)
         and not BOXED.issuperset(first)
         and all(first.get(role) is not None and same_value(first[role], value) for role, value in second.items())
-        and sum(len(row.text) for row in between) <= BOX_WIDTH
+        and all(row.kind in ("text", "weak", "prose") for row in between)
     )
 
 

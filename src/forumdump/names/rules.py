@@ -55,7 +55,6 @@ def _never(here: Place) -> bool:
         here.slot.kind in OTHER
         or (here.slot.kind in ("text", "titled") and here.slot.row.index in customs.under)
         or len(text) > NAME_WIDTH
-        or not has_word(text)
         # Votes for and against, a date without its words: names of figures alone have no signs in them.
         or not (text.isdecimal() or any(map(str.isalpha, text)))
         or bool(customs.title and here.slot.title == customs.title and text not in customs.own)

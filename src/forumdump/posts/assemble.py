@@ -151,7 +151,7 @@ def _post(
         reactions=tuple(draft.reactions),
         quotes=quotes,
         signature=signature,
-        attachments=tuple(dict.fromkeys(row.text[start:end] for row, start, end in draft.files)),
+        attachments=tuple(dict.fromkeys([row.text[start:end] for row, start, end in draft.files])),
         body=dedent(_beside(body_span.of(text), rows[zone.start].line.column if body_rows else 0)),
         blocks=tuple(sorted(blocks, key=lambda block: block.span.start)),
         span=span,
