@@ -96,7 +96,7 @@ def _signed_boxes(
     following = boxes = told = 0
     above = last = -1
     for row in rows:
-        if not _only_box(row) or row.index in quoted or above > row.index - NAMED:
+        if row.kind != "core" or not _only_box(row) or row.index in quoted or above > row.index - NAMED:
             continue
         last, above = above, row.index
         boxes += 1
@@ -189,9 +189,10 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
     """
     seen = Counter([row.text for row in rows])
     template = {text for text, n in seen.items() if n >= TEMPLATE}
-    marked = [row for row in rows if (":" in row.text or "：" in row.text) and _may_be_subject(row)]
+    short = [row for row in rows if row.kind in ("prose", "text") and len(row.text) <= SUBJECT]
+    marked = [row for row in short if ":" in row.text or "：" in row.text]
     answered = {row.title for row in marked if re_.REPLY_PREFIX.match(row.text)}
-    subjects = {row.index for row in rows if _may_be_subject(row) and row.title in answered} if answered else set()
+    subjects = {row.index for row in short if row.title in answered} if answered else set()
     widths = [
         len(row.text)
         if row.kind in ("prose", "text", "quote") and row.text not in template and row.index not in subjects
@@ -199,10 +200,6 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
         for row in rows
     ]
     return list(accumulate([width if width < WIDE else WIDE for width in widths], initial=0))
-
-
-def _may_be_subject(row: Row) -> bool:
-    return row.kind in ("prose", "text") and len(row.text) <= SUBJECT
 
 
 def _parted(heads: Sequence[int], feet: Sequence[int]) -> bool:

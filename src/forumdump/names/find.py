@@ -144,7 +144,8 @@ def _choose(
             score += min(RETURNS, RETURN * max(again, 0))
             if found and _answers(slots, slot, texts, customs):
                 score += ANSWERS
-            if i and slot.text not in customs.known and _is_all(headers[i - 1], slot, headers[i], customs.rows):
+            adjoins = i > 0 and slot.row.index == headers[i - 1].last + 1
+            if adjoins and slot.text not in customs.known and _is_all(slot, headers[i], customs.rows):
                 score += MISSED
             if score > most:
                 best, most = slot, score
@@ -179,10 +180,8 @@ def _says(row: Row, customs: Customs) -> bool:
     return row.kind in ("text", "prose", "quote") and row.title != customs.title
 
 
-def _is_all(above: Header, slot: Slot, below: Header, rows: Sequence[Row]) -> bool:
-    """Whether a row is the only text between two headers: as a name, it would leave the post above none."""
-    if slot.row.index != above.last + 1:
-        return False
+def _is_all(slot: Slot, below: Header, rows: Sequence[Row]) -> bool:
+    """Whether a row right under a header is the only text over the next: as a name, it would leave the post above none."""
     return all(row.roles == ("subject",) for row in rows[slot.row.index + 1 : below.first])
 
 

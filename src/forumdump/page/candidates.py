@@ -94,7 +94,7 @@ def _word_starts(text: str) -> Iterator[int]:
 
 def _wrap_width(rows: Sequence[Row]) -> int:
     """How wide the dump's lines are, but for a few; dumps that don't wrap have no such width."""
-    widths = sorted(row.line.end - row.line.start for row in rows)
+    widths = sorted([row.line.end - row.line.start for row in rows])
     return widths[-1 - len(widths) // 50] if widths else 0
 
 

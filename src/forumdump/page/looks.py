@@ -114,7 +114,7 @@ def _greets(key: str) -> bool:
 def _count(text: str) -> int:
     """How many words a text has; two characters of a script without spaces are one."""
     return max(
-        sum(any(map(str.isalnum, word)) for word in text.split()),
+        sum([any(map(str.isalnum, word)) for word in text.split()]),
         0 if text.isascii() else sum(char > "\u2e80" for char in text) // 2,
     )
 

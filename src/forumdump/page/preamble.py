@@ -57,7 +57,7 @@ def piece(row: Row, start: int, end: int) -> Piece:
 def bare_title(row: Row, start: int, end: int) -> Piece:
     """A slice without what stands around a title: `Re:`, a prefix (`Patch Notes`), the page's number, a note."""
     text = row.text
-    if not any(sign in text for sign in HEADS):
+    if not any(map(text.__contains__, HEADS)):
         return _without_tail(row, start, end)
     for head in (re_.LEADING_SIGN, re_.TITLE_ICON, re_.REPLY_PREFIX, re_.TITLE_PREFIX):
         match = head.match(text, start, end)

@@ -47,7 +47,7 @@ def build_thread(
     for draft, author, top, start, stop in zip(drafts, authors, tops, starts, stops):
         posts.append(_post(text, rows, draft, author, top, Span(start, stop), resolver, earlier))
         if quoting:
-            earlier.update(row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20)
+            earlier.update([row.text for row in rows[draft.zone.start : draft.zone.end] if len(row.text) > 20])
     posts = link_quotes(posts, text, resolver)
     told.extend(_deep(posts))
     starter, started = _starter(facts, members, resolver)

@@ -66,7 +66,7 @@ def _below_rules(
     ):
         return none
     near = sum(row.kind != "prose" for _, row in over)
-    drawn = sum(row.kind == "rule" for row in rows[headers[0].first :]) if headers else 0
+    drawn = [row.kind for row in rows[headers[0].first :]].count("rule") if near > 1 else 0
     if near < max(2, 0.6 * max(drawn, len(headers))):
         return none
     ruled = [(start, stop) for start, stop in zip(starts, stops) if start]
