@@ -393,6 +393,14 @@ def test_a_random_thread_keeps_most_of_its_posts(dump: Rendered) -> None:
     assert 2 * score.found >= score.wanted, f"{dump.text}\n" + "\n".join(score.wrong)
 
 
+@given(dumps(shapes=("phpbb3", "proboards", "smf"), extractors=("rsfull",)))
+@example(render(build_topic(RandomChoice(6), posts=(4, 5)), "phpbb3"))
+def test_a_page_that_stands_twice_in_a_text_is_read_twice(dump: Rendered) -> None:
+    dates = [post.posted for post in forumdump.parse(dump.text).posts]
+    # Two posts alone may be a head and a quote of it.
+    assert len(dates) < 3 or [post.posted for post in forumdump.parse(f"{dump.text}\n{dump.text}").posts] == 2 * dates
+
+
 @given(any_dump)
 def test_numbers_and_names_are_never_invented(dump: Rendered) -> None:
     thread = forumdump.parse(dump.text)

@@ -14,28 +14,38 @@ from ..text.rows import Row
 
 # So many heads in the form of a quote's make a thread of their own.
 FEWEST = 3
+# So many heads of a page come back word for word where it was printed twice, and this share of all.
+TWICE, AGAIN = 2, 0.5
 
 Moment = tuple[object, ...]
 
 
 def find_returns(rows: Sequence[Row]) -> None:
     """Make rows quote heads that show the name and the moment of a post further above, not of the last one."""
-    seen: set[Moment] = set()
+    seen: dict[Moment, str] = {}
     last: Moment | None = None
+    returned: list[Row] = []
+    copies = 0
     for row in rows:
         if row.kind != "core":
             continue
         moment = _moment(row)
         if moment is None:
             continue
-        author = row.mark("author")
-        if author is not None and moment in seen and moment != last and row.roles[0] == "author":
-            user = Mark("user", author.value_start, author.value_end, author.value)
-            row.read_as("quote", Mark("quote", 0, len(row.text), label=RETURNED), user)
-            row.shape = "quote"
+        if moment in seen and moment != last and row.roles[0] == "author":
+            returned.append(row)
+            copies += seen[moment] == row.text
             continue
-        seen.add(moment)
+        seen.setdefault(moment, row.text)
         last = moment
+    if copies >= max(TWICE, AGAIN * len(seen)):
+        # The text holds the page twice over.
+        return
+    for row in returned:
+        author = row.marks[0]
+        user = Mark("user", author.value_start, author.value_end, author.value)
+        row.read_as("quote", Mark("quote", 0, len(row.text), label=RETURNED), user)
+        row.shape = "quote"
 
 
 def raise_quotes(rows: Sequence[Row]) -> None:
