@@ -110,7 +110,7 @@ def reads(*texts: str) -> list[Found]:
         (["17/04/2012", "04/17/2012"], None, False),
         (["03.04.2012"], True, True),
         (["03/04/2012, 04:05 PM"], False, False),
-        (["03/04/2012 14:05"], None, False),
+        (["03/04/2012 14:05"], True, False),
         (["Feb 17, 2009"], None, False),
         ([], None, False),
     ],

@@ -106,7 +106,7 @@ OF_TOTAL_OPENS = "/odsvODSV"
 OF_TOTAL = regex.compile(r"(?i:of|/|von|sur|de)\s?+[0-9,.]{1,9}+")
 # Tapatalk's `Apr 04, 2009#32009-04-04T22:32+00:00`: the number runs into a machine's date.
 NUMBER_BEFORE_ISO = regex.compile(r"\s?+\#(?P<n>[0-9]{1,6}?)(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)")
-COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM])?+")
+COUNT = regex.compile(r"[0-9][0-9.,\u00a0\u202f\u2009' ]{0,14}+(?:\s?+[kKmM](?![^\W\d_]))?+")
 # Punctuation that a tag-by-tag flattener leaves on a line of its own.
 LOOSE_PUNCTUATION = frozenset([",", "#", "«", "»", ".", ":", "(", ")", "'", "/", "-", "–", "|", "·", "•", "@", "—"])
 # `LincLinc Admin`: an avatar's text and the name, glued, and a title.
@@ -319,7 +319,7 @@ OTHERS = regex.compile(
 LIKE_VERB = regex.compile(
     r"(?i)(?<!\s)\s*+(?:likes?\sthis|like\sthis\spost|liked\sthis\s?(?:post)?|gefällt\sdas|gefällt\sdies|tykkäävät\stästä)\s*+\.?\s*+\Z"
 )
-NAME_JOINT = regex.compile(r"\s?,\s|\s(?:and|und|ja|et|och|og|и|ve|és|&)\s|\s,\s?")
+NAME_JOINT = regex.compile(r"\s?,\s|\s•\s|\s(?:and|und|ja|et|och|og|и|ve|és|y|e|en|i|&)\s|\s,\s?")
 # vBulletin's quote icon has an alternative text, which stands before the head of the quote.
 QUOTE_ICON = regex.compile(
     r"(?:Quote|Zitat|Citation|Cita|Citazione|Citaat|Cytat|Citat|Цитата)\s++(?=(?:Originally|Zitat|Envoyé|Iniciado|Originariamente|Oorspronkelijk|Zamieszczone|Ursprungligen|Сообщение)\s)"

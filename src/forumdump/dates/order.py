@@ -91,4 +91,6 @@ def _by_print(numeric: Sequence[Found], language: str | None) -> Order:
         return Order(not language.lower().startswith(_MONTH_FIRST), False, f"usual in {language}")
     if any(shape.endswith(" a") for shape in shapes):
         return Order(False, False, "beside a 12-hour clock the month mostly comes first")
+    if any("YYYY H:" in shape for shape in shapes):
+        return Order(True, False, "beside a 24-hour clock the day mostly comes first")
     return Order(None, False, "nothing tells day and month apart")

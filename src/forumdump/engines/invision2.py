@@ -38,6 +38,9 @@ ENGINE = Engine(
         "site.footer": ("Lo-Fi Version", "Simple Version", "IPB Skin", "Enter Keywords"),
     },
     forms=(
+        ("nav.pages", "Pages: ({n}) {value} ( Go to first unread post )"),
+        ("nav.pages", "Seiten: ({n}) {value} ( Zum ersten ungelesenen Beitrag )"),
+        ("nav.pages", "Страницы: ({n}) {value} ( К первому непрочитанному сообщению )"),
         ("post.number", "Post #{n}"),
         ("post.head", "Сообщение #{n}"),
         ("post.head", "Beitrag #{n}"),

@@ -197,6 +197,22 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        # The extension Thanks for posts: those who thank stand under the line.
+        *(
+            ("like.notice", form)
+            for form in (
+                "These users thanked the author {user} for the post:", "These users thanked the author {user} for the post (total {n}):",
+                "This user thanked the author {user} for the post:", "Folgende Benutzer bedankten sich beim Autor {user} für den Beitrag:",
+                "Folgende Benutzer bedankten sich beim Autor {user} für den Beitrag (Insgesamt {n}):",
+                "Ces utilisateurs ont remercié l’auteur {user} pour son message :", "Ces utilisateurs ont remercié l'auteur {user} pour son message :",
+                "Ces utilisateurs ont remercié l’auteur {user} pour son message (total {n}) :",
+                "Estos usuarios agradecieron al autor {user} por el mensaje:", "Estos usuarios agradecieron al autor {user} por el mensaje (total {n}):",
+                "За это сообщение автора {user} поблагодарил:", "За это сообщение автора {user} поблагодарили (всего {n}):",
+                "Za ten post autor {user} otrzymał podziękowanie:", "Za ten post autor {user} otrzymał podziękowania (total {n}):",
+                "Questi utenti hanno ringraziato l'autore {user} per il post:", "Questi utenti hanno ringraziato l'autore {user} per il post (totale {n}):",
+                "Deze gebruikers bedankten de auteur {user} voor het bericht:", "Deze gebruikers bedankten de auteur {user} voor het bericht (totaal {n}):",
+            )
+        ),
         ("member.thanks_received", "Been thanked: {n} time"),
         ("member.thanks_received", "Been thanked: {n} times"),
         ("member.thanks_received", "Have thanks: {n} time"),

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..labels import BOXED
+from ..labels import BOXED, STRANGERS
+from ..labels.words import leading, words
 from ..text.brief import is_brief
 from ..text.rows import Row
 from .header import Header
@@ -36,6 +37,8 @@ TITLES = 3
 
 def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     """Let each header take the rows of the box under it, by what holds for most of the headers."""
+    for header in headers:
+        _take_stranger(rows, header)
     if sum(_boxed_below(header) for header in headers) > MOST * len(headers):
         return
     if any(header.meets("lone") for header in headers):
@@ -72,6 +75,15 @@ def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
 def _boxed_below(header: Header) -> bool:
     """Whether the author stands in the head and the box under the body: what lies between is the post's."""
     return "author" in header.roles and any(not BOXED.isdisjoint(row.roles) for row in header.after)
+
+
+def _take_stranger(rows: Sequence[Row], header: Header) -> None:
+    """`Unregistered`, `Guest`: the word for who is no member is all that a guest's box shows, under a button perhaps."""
+    for row in rows[header.last + 1 : header.last + 3]:
+        if row.gap <= 1 and len(row.marks) == 1 and row.marks[0].label in STRANGERS:
+            header.last = row.index
+        if row.roles != ("action",):
+            return
 
 
 def _over(rows: Sequence[Row], headers: Sequence[Header]) -> int:
@@ -163,7 +175,15 @@ def _fits(row: Row) -> bool:
         # FUDforum prints buttons about the member (`add to buddy list`) in the box; those about a post stand below it.
         return True
     text = row.text
-    return row.kind == "text" and len(text) <= NAME_WIDTH and not row.depth and re_.REPLY_PREFIX.match(text) is None
+    return row.kind == "text" and len(text) <= NAME_WIDTH and not row.depth and not _answers(text)
+
+
+def _answers(text: str) -> bool:
+    """Whether a text is a subject that answers one, a post icon's name before it or not: `Default Re: Hats`."""
+    if not re_.has_colon(text):
+        return False
+    icon = leading(text, words("post.icon")) or 0
+    return re_.REPLY_PREFIX.match(text[icon:].lstrip()) is not None
 
 
 def _names_itself(rows: Sequence[Row], header: Header) -> bool:

@@ -149,7 +149,8 @@ def _of_row(row: Row, key: str) -> Slot | None:
         # Where too little tells Markdown, its stars are left.
         start = 2 if re_.STRESSED.fullmatch(row.text, 0, end) is not None else 0
         return Slot(row.text[start : end - start], row, start, end - start, key, "text")
-    mark = row.marks[0]
+    # A known title may stand before the text of a picture.
+    mark = row.marks[1] if row.roles == ("title", "avatar") else row.marks[0]
     if mark.role in ("avatar", "status", "titled") and isinstance(mark.value, str):
         return Slot(mark.value, row, mark.value_start, mark.value_end, mark.role, mark.role)
     kind = "badge" if mark.role in ("avatar", "status", "detail") else mark.role

@@ -13,7 +13,7 @@ from .crumbs import is_page_word, is_root
 # Items of a menu that lost the space between them.
 MANY_GLUED = 3
 # Links of a menu on one line stand further apart than words.
-MANY_GAPS = 3
+MANY_GAPS = 2
 # Links of a menu say the site's own word so often; little words come back in titles, too.
 MANY_AGAIN, AGAIN_WIDTH = 4, 5
 # Double colons that part links; one or two may part a page's title from the names of board and site.

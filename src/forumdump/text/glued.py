@@ -23,6 +23,8 @@ COUNT_WIDTH = 8
 DATED_WIDTH = 90
 DATE_ENDS = frozenset("0123456789Mm")
 DATES = 2
+# The shortest line that is drawn over signatures of phpBB and vBulletin.
+RULE_WIDTH = 17
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
@@ -57,6 +59,21 @@ def part_dates(lines: Sequence[Line]) -> list[Line]:
     if len(cuts) < DATES:
         return list(lines)
     return [piece for index, line in enumerate(lines) for piece in _pieces_at(line, [cuts.get(index, 0)])]
+
+
+def part_rules(lines: Sequence[Line]) -> list[Line]:
+    """`… on both machines. __________________`: the line that is drawn over a signature stands apart."""
+    out: list[Line] = []
+    for line in lines:
+        out += _pieces_at(line, [_rule_at(line.text)]) if line.text[-1:] == "_" else (line,)
+    return out
+
+
+def _rule_at(text: str) -> int:
+    """Where the drawn line begins that a text ends in; 0 if there is none, or nothing else."""
+    said = text.rstrip("_")
+    drawn = RULE_WIDTH <= len(text) - len(said) <= 2 * RULE_WIDTH
+    return len(said) if drawn and said and said[-1].isspace() else 0
 
 
 def _date_at(text: str) -> int:
@@ -242,4 +259,4 @@ def _button(text: str, end: int, labels: Labels, roles: frozenset[str] = _BUTTON
     return best
 
 
-__all__ = ["find_button_rows", "part_dates", "without_buttons"]
+__all__ = ["find_button_rows", "part_dates", "part_rules", "without_buttons"]

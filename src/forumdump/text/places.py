@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from .. import patterns as re_
@@ -29,8 +30,10 @@ def lend_places(rows: Sequence[Row], _: Labels) -> None:
     ]
     sure = [_shows_place(below, rows[below.index + 1] if below.index + 1 < len(rows) else None) for _, below in bare]
     always = sum(sure) >= max(2, MOST_PLACES * len(bare))
+    # What stands under the label again is the same member's place; bodies differ.
+    often = Counter(below.text for _, below in bare)
     for (row, below), fits in zip(bare, sure):
-        if fits or (always and len(below.text) <= PLACE_WIDTH):
+        if fits or ((always or often[below.text] > 1) and len(below.text) <= PLACE_WIDTH):
             row.take_value(Mark("location", 0, len(below.text), below.text), below)
 
 

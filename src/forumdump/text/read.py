@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .. import patterns as re_
 from ..labels import Labels
-from .glued import find_button_rows, part_dates, without_buttons
+from .glued import find_button_rows, part_dates, part_rules, without_buttons
 from .lent import (
     find_columns,
     find_pairs,
@@ -28,6 +28,7 @@ from .lent import (
 )
 from .lines import Line, share_looks
 from .mended import mended
+from .ownfields import find_fields
 from .places import find_glued, find_places, lend_places
 from .polls import mark_polls
 from .readers.reader import Reader
@@ -67,6 +68,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     lend_places,
     find_glued,
     find_places,
+    find_fields,
     free_labels,
     find_pairs,
     find_pagers,
@@ -79,7 +81,7 @@ def read_rows(lines: Sequence[Line], reader: Reader) -> list[Row]:
     gap, cut, step, parted = 0, False, False, False
     labels = reader.labels
     share_looks(lines)
-    for line in mended(mend_notes(without_buttons(part_dates(lines), labels), labels), labels):
+    for line in mended(mend_notes(without_buttons(part_rules(part_dates(lines)), labels), labels), labels):
         text = line.text
         if not text:
             gap += 1

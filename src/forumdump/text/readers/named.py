@@ -12,6 +12,7 @@ WIDTH = 110
 # A title behind a state is no longer, and one behind a name is shorter.
 STATE_TITLE = 64
 NAME_WIDTH, TITLE_WIDTH = 30, 30
+TITLE_WORDS = 3
 # The words of a name beside a state, of that state, and of both.
 NAME_WORDS, STATE_WORDS, WORDS = 3, 3, 6
 
@@ -23,7 +24,7 @@ def named(look: Look, labels: Labels) -> Marks:
     return (
         _handle(look)
         or _doubled(look, labels)
-        or _avatar(look)
+        or _avatar(look, labels)
         or _pager(look)
         or _titled(look, labels)
         or _online(look, labels)
@@ -63,10 +64,25 @@ def says_again(text: str) -> bool:
     return at > 0
 
 
-def _avatar(look: Look) -> Marks:
+def _avatar(look: Look, labels: Labels) -> Marks:
+    """`amy's Avatar`, a known title before it on boards that print the picture right under it."""
     text = look.text
     match = re_.AVATAR.fullmatch(text) if "'" in text or "’" in text else None
-    return (Mark("avatar", 0, len(text), match["user"], *match.span("user")),) if match else NONE
+    if match is None:
+        return NONE
+    at = _after_title(match["user"], labels)
+    avatar = Mark("avatar", at, len(text), match["user"][at:], at, match.end("user"))
+    return (Mark("title", 0, at - 1, text[: at - 1]), avatar) if at else (avatar,)
+
+
+def _after_title(text: str, labels: Labels) -> int:
+    """Where the name behind a known title begins: `Senior Member amy`; 0 if none leads."""
+    words = text.split(" ")
+    for count in range(min(TITLE_WORDS, len(words) - 1), 0, -1):
+        title = " ".join(words[:count])
+        if _is_title(title, labels):
+            return len(title) + 1
+    return 0
 
 
 def _pager(look: Look) -> Marks:
