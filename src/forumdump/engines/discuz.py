@@ -42,7 +42,7 @@ _VIEWS = tuple(
 _PLAIN = (
     *(
         f"{op}发表于 {{date}}{phone}{tail}"
-        for op in ("", "楼主", "楼主 ")
+        for op in ("", "楼主", "楼主 ", "沙发 ", "板凳 ", "地板 ")
         for phone in ("", " 来自手机")
         for tail in ("只看该作者", " 只看该作者", "只看该作者倒序浏览阅读模式")
     ),
@@ -77,6 +77,7 @@ ENGINE = Engine(
         "rank.guest": ("游客", "遊客", "匿名"),
         "status.offline": ("当前离线", "當前離線"),
         "status.online": ("当前在线", "當前在線"),
+        "site.menu": ("设为首页收藏本站", "设为首页 收藏本站"),
         # The first posts of a thread are called so instead of being numbered.
         "badge.op": ("楼主", "沙发", "板凳", "地板", "樓主", "沙發"),
         "nav.jump": ("电梯直达", "電梯直達", "返回列表", "返回列表 发新帖", "返回列表 发新帖 回复"),
@@ -86,13 +87,13 @@ ENGINE = Engine(
             "使用道具 举报", "使用道具 舉報", "使用道具", "来自手机", "来自：手机", "來自手機", "报告 道具 TOP",
         ),
         "action.report": ("举报", "舉報", "报告", "道具"),
-        "action.reply": ("回复", "回復", "回复 支持 反对", "回复 引用", "回复 点评"),
+        "action.reply": ("回复", "回復", "回复 支持 反对", "回复 引用", "回复 点评", "回复_举报", "回复举报"),
         "action.like": ("支持 反对", "支持", "反对"),
         "action.other": ("复制代码", "複製代碼", "点评", "评分", "收藏", "分享", "转播", "收藏1分享", "查看全部评分"),
         "action.share": ("[复制链接]", "[複製鏈接]", "复制链接"),
         "nav.top": ("TOP",),
         "thread.reply_box": (
-            "您需要登录后才可以回帖 登录 | 立即注册", "您需要登录后才可以回帖", "高级模式", "发表回复",
+            "您需要登录后才可以回帖 登录 | 立即注册", "您需要登录后才可以回帖 登录立即注册", "您需要登录后才可以回帖", "高级模式", "发表回复",
             "回帖后跳转到最后一页", "本版积分规则",
         ),
         "site.footer": (
@@ -114,6 +115,12 @@ ENGINE = Engine(
         ("status.online", "{user} 当前在线"),
         ("rank.level", "Rank: {n}"),
         *(("thread.views", views) for views in _VIEWS),
+        # The cells of the box's small table, where they stand on lines of their own.
+        ("member.threads", "{n} 主题"),
+        ("member.threads", "{n} 主題"),
+        ("member.points", "{n} 积分"),
+        ("member.points", "{n} 积分 {value}"),
+        ("member.points", "{n} 積分"),
         # What a widely used plug-in tells of daily visits.
         ("member.other", "签到天数: {n} 天"),
     ),

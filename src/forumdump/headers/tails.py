@@ -33,12 +33,20 @@ NAME_WIDTH = 40
 PAIRED = 16
 # Titles that stand between a name and the first labelled value.
 TITLES = 3
+# What a title may stand under.
+BOX_ENDS = (("location",), ("joined",))
 
 
 def extend_down(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     """Let each header take the rows of the box under it, by what holds for most of the headers."""
     for header in headers:
         _take_stranger(rows, header)
+    _extend(rows, headers)
+    for header in headers:
+        _take_title(rows, header)
+
+
+def _extend(rows: Sequence[Row], headers: Sequence[Header]) -> None:
     if sum(_boxed_below(header) for header in headers) > MOST * len(headers):
         return
     if any(header.meets("lone") for header in headers):
@@ -84,6 +92,13 @@ def _take_stranger(rows: Sequence[Row], header: Header) -> None:
             header.last = row.index
         if row.roles != ("action",):
             return
+
+
+def _take_title(rows: Sequence[Row], header: Header) -> None:
+    """A known title right under a place or a join date ends the box (FUDforum)."""
+    below = rows[header.last + 1] if header.last + 1 < len(rows) else None
+    if below is not None and below.roles == ("rank",) and below.gap <= 1 and rows[header.last].roles[:1] in BOX_ENDS:
+        header.last = below.index
 
 
 def _over(rows: Sequence[Row], headers: Sequence[Header]) -> int:

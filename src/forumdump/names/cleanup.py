@@ -12,6 +12,7 @@ from .slots import Slot
 GLUED = 0.9
 # The same for titles: members without one have nothing glued to their names.
 MOSTLY = 0.6
+BRACKETS = {")": " (", "]": " ["}
 
 
 def clean_names(chosen: Sequence[Slot | None], signed: Sequence[Slot | None], ranks: Collection[str]) -> None:
@@ -95,8 +96,8 @@ def _copy(text: str) -> int:
 
 
 def _drop_brackets(chosen: Sequence[Slot]) -> None:
-    """Take off what stands in brackets behind most names alike: `amy (IP Logged)`, `bo ( 73311 )`."""
-    tails = [(slot, slot.text.rfind(" (")) for slot in chosen if slot.text.endswith(")")]
+    """Take off what stands in brackets behind most names alike: `amy (IP Logged)`, `bo ( 73311 )`, `amy [ PM ]`."""
+    tails = [(slot, slot.text.rfind(BRACKETS[slot.text[-1]])) for slot in chosen if slot.text[-1] in BRACKETS]
     kinds = Counter(_without_figures(slot.text[cut:]) for slot, cut in tails if cut > 0)
     kind, often = kinds.most_common(1)[0] if kinds else ("", 0)
     if often < MOSTLY * len(chosen) or len({slot.text for slot, _ in tails}) < 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import find_date
+from ..dates import find_date, read_date
 from ..labels import Labels
 from .lines import Line, join_lines
 from .torn import bracketed_pieces
@@ -16,6 +16,8 @@ MAX_PIECES = 7
 MAX_IMAGE = 80
 # What torn pieces begin with, besides digits of other scripts.
 OPENERS = re_.LOOSE_PUNCTUATION.union("[«#(0123456789", re_.LIKE_TAIL_OPENS, re_.OF_TOTAL_OPENS)
+# `September 2011 13:18`, and the end of a line before it: `Wed, 10`.
+MONTH_WIDTH, DAY_WIDTH = 24, 10
 
 
 def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
@@ -27,6 +29,8 @@ def mended(lines: Sequence[Line], labels: Labels) -> list[Line]:
         text = line.text
         first = text[:1]
         if first not in OPENERS and (first <= "\x7f" or not first.isdigit()):
+            if out and 0 < len(text) <= MONTH_WIDTH and text[-1].isdigit() and _ends_in_day(out[-1].text, text):
+                line = join_lines([out.pop(), line])
             out.append(line)
             index += 1
             continue
@@ -88,6 +92,17 @@ def _ends_in_date(line: Line) -> bool:
         return False
     found = find_date(line.text, 0, len(line.text))
     return found is not None and found.has_day and not found.has_time and not line.text[found.end :].strip(" ,")
+
+
+def _ends_in_day(text: str, below: str) -> bool:
+    """Whether a line ends with the day of the date that goes on below: `… Wed, 10` over `August 2011 13:18`."""
+    day = text[-DAY_WIDTH:].split(" ")[-2:]
+    if len(text) <= DAY_WIDTH or len(day) < 2 or not day[1].isdecimal() or len(day[1]) > 2 or day[0][-1:] != ",":
+        return False
+    month = read_date(below, 0, len(below))
+    whole = " ".join((*day, below))
+    found = find_date(whole, 0, len(whole))
+    return month is not None and not month.has_day and found is not None and found.has_day and found.end == len(whole)
 
 
 def _past_image(lines: Sequence[Line], index: int) -> int:
