@@ -77,7 +77,6 @@ ENGINE = Engine(
         "rank.guest": ("游客", "遊客", "匿名"),
         "status.offline": ("当前离线", "當前離線"),
         "status.online": ("当前在线", "當前在線"),
-        "site.menu": ("设为首页收藏本站", "设为首页 收藏本站"),
         # The first posts of a thread are called so instead of being numbered.
         "badge.op": ("楼主", "沙发", "板凳", "地板", "樓主", "沙發"),
         "nav.jump": ("电梯直达", "電梯直達", "返回列表", "返回列表 发新帖", "返回列表 发新帖 回复"),
@@ -97,6 +96,7 @@ ENGINE = Engine(
             "回帖后跳转到最后一页", "本版积分规则",
         ),
         "site.footer": (
+            "设为首页收藏本站", "设为首页 收藏本站",
             "找回密码", "快速注册", "会员注册", "立即注册", "Archiver|手机版|小黑屋", "Archiver | 手机版 | 小黑屋",
         ),
     },

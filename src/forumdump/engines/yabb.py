@@ -83,7 +83,7 @@ ENGINE = Engine(
         "Smiley", "Wink", "Cheesy", "Grin", "Angry", "Sad", "Shocked", "Cool", "Huh", "Roll Eyes", "Tongue",
         "Embarrassed", "Lips Sealed", "Lips sealed", "Undecided", "Kiss", "Cry", "Laugh",
     ),
-    traits=frozenset({"box-first", "subject", "bare-place"}),
+    traits=frozenset({"box-first", "subject", "bare-place", "plain-place"}),
     sources=(
         "templates Display.template and Display.lng, source Display.pl of YaBB 2.5",
         "YaBB 1 Gold from general knowledge",

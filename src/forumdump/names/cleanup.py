@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from .. import patterns as re_
+from ..text.readers.named import says_again
 from .slots import Slot
 
 # If so many of the names begin with their first letter twice, it is an avatar's.
@@ -89,10 +90,12 @@ def _drop_copies(chosen: Sequence[Slot]) -> None:
 
 
 def _copy(text: str) -> int:
-    """Where a text begins once more, if it is nothing but the same twice; 0 if it is not."""
+    """Where a text begins once more, if it is nothing but the same twice, a title behind it or not; 0 if it is not."""
     end, start = len(text) // 2, (len(text) + 1) // 2
-    twice = len(text) > 1 and text[:end] == text[start:] and text[end:start] in ("", " ")
-    return start if twice else 0
+    if len(text) > 1 and text[:end] == text[start:] and text[end:start] in ("", " "):
+        return start
+    titled = re_.GLUED.fullmatch(text) if " " in text and says_again(text) else None
+    return titled.end("user") if titled is not None and titled["rest"] else 0
 
 
 def _drop_brackets(chosen: Sequence[Slot]) -> None:

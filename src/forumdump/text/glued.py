@@ -25,6 +25,9 @@ DATE_ENDS = frozenset("0123456789Mm")
 DATES = 2
 # The shortest line that is drawn over signatures of phpBB and vBulletin.
 RULE_WIDTH = 17
+# A text with more words is no field's label, nor one that ends so.
+FIELD_WORDS = 4
+SENTENCE_ENDS = frozenset(".!?…)")
 # So many lines must end in a word for it to close posts.
 OFTEN = 3
 NOTE_WIDTH = 160
@@ -70,10 +73,13 @@ def part_rules(lines: Sequence[Line]) -> list[Line]:
 
 
 def _rule_at(text: str) -> int:
-    """Where the drawn line begins that a text ends in; 0 if there is none, or nothing else."""
+    """Where the drawn line begins that a text ends in; 0 if there is none, or a field of a form: `By: ______`."""
     said = text.rstrip("_")
     drawn = RULE_WIDTH <= len(text) - len(said) <= 2 * RULE_WIDTH
-    return len(said) if drawn and said and said[-1].isspace() else 0
+    if not drawn or not said[-1:].isspace():
+        return 0
+    last = said.rstrip()[-1:]
+    return len(said) if last in SENTENCE_ENDS or (said.count(" ") > FIELD_WORDS and last != ":") else 0
 
 
 def _date_at(text: str) -> int:

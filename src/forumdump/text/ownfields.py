@@ -89,12 +89,20 @@ def _shared(found: Sequence[tuple[str, Row, bool]], boxes: int, rows: Sequence[R
         places.setdefault((label, same), []).append(row)
     for (label, same), at in places.items():
         few = FEW if label[-1] == ":" else FEW_BARE
-        if len(at) >= FEW_BARE and same and len({row.text for row in at}) == 1:
-            # What all say is no member's own.
+        if not _vary(rows, at, same, label[-1] != ":"):
             continue
         if len(at) >= few and (len(at) >= MOST * boxes or all(_boxed(rows, row, same) for row in at)):
             for row in at:
                 yield label, row, same
+
+
+def _vary(rows: Sequence[Row], at: Sequence[Row], same: bool, bare: bool) -> bool:
+    """Whether members differ: what all of them say is no value, and what one member's boxes alone show under one
+    count no label but a place."""
+    if len(at) < FEW_BARE:
+        return not bare
+    values = {row.text if same else rows[row.index + 1].text for row in at}
+    return len(values) > 1 and not (bare and len({rows[row.index - 1].text for row in at}) == 1)
 
 
 def _boxed(rows: Sequence[Row], row: Row, same: bool) -> bool:
