@@ -38,6 +38,9 @@ ENGINE = Engine(
         ("post.head", "{user} antwortete auf das Thema: {title}"),
         ("post.head", "{user} antwortete auf {title}"),
         ("post.head", "{title} was created by {user}"),
+        # html2text takes the space away before a link within what is stressed.
+        ("post.head", "{title} was created by{user}"),
+        ("post.head", "Replied by{user} on topic {title}"),
         ("post.head", "Replied by {user} on topic {title}"),
         ("post.head", "{title} wurde erstellt von {user}"),
         ("post.head", "{user} a créé le sujet : {title}"),

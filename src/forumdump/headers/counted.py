@@ -20,6 +20,8 @@ BOX = frozenset(["date", "posted", "joined", "messages", "location"])
 STARTS = 3
 # A row that is a count and nothing else.
 COUNT = ("count",)
+# If more of the numbers than so many stand beside dates or values, these tell the heads.
+BESIDE = 0.6
 # Rows of a page that may stand above the first number: its title.
 LEAD = 1
 
@@ -31,6 +33,9 @@ def raise_numbers(rows: Sequence[Row]) -> None:
         return
     run = _run([row for row in rows[first.index :] if _is_bare(row)])
     if len(run) < FEWEST or sum(_leads(rows, row) for row in run) < MOST * len(run):
+        return
+    if sum(_is_beside(rows, row) for row in run) > BESIDE * len(run):
+        # More of the heads is left: dates and boxes beside the numbers.
         return
     for row in run:
         row.raise_to_number()

@@ -17,6 +17,8 @@ FEW, FEW_BARE = 2, 3
 MOST = 0.4
 # A box has so many fields of its own at most.
 FIELDS = 4
+# So many of the places of several words have a field's label in them.
+SHARED = 0.6
 # What values may look like.
 SAID = (("thread",), ("nav",), ("site",), ("detail",))
 
@@ -35,6 +37,50 @@ def find_fields(rows: Sequence[Row], _: Labels) -> None:
         valued = []
         for label, row, boxed in _shared(found, boxes, rows):
             valued.append(_read(label, row, rows, boxed))
+
+
+def find_behind(rows: Sequence[Row], _: Labels) -> None:
+    """`Location Leeds Vehicle Zweirad 50`, a box on one line: words that stand inside of most places, behind others
+    each time, are the label of a field of the board's own."""
+    found = [(row, row.marks[-1]) for row in rows if row.marks and _is_long_place(row.marks[-1])]
+    if len(found) < FEW_BARE:
+        return
+    before: dict[str, list[str]] = {}
+    for _row, mark in found:
+        words = str(mark.value).split(" ")
+        for at in range(1, len(words) - 1):
+            if words[at][:1].isupper():
+                before.setdefault(words[at], []).append(" ".join(words[:at]))
+    often = {word for word, heads in before.items() if len(heads) >= SHARED * len(found) and len(set(heads)) > 1}
+    for row, mark in found if often else ():
+        _cut_place(row, mark, often)
+
+
+def _is_long_place(mark: Mark) -> bool:
+    return mark.role == "location" and isinstance(mark.value, str) and mark.value.count(" ") > 1 and mark.line is None
+
+
+def _cut_place(row: Row, mark: Mark, often: set[str]) -> None:
+    """Part a place from the field behind it: the words that come back, and what follows them."""
+    words = str(mark.value).split(" ")
+    first = next((at for at in range(1, len(words) - 1) if words[at] in often), 0)
+    end = first
+    while end < len(words) - 1 and words[end] in often:
+        end += 1
+    place, label = " ".join(words[:first]), " ".join(words[first:end])
+    if not first or place[-1] == ",":
+        # `Auckland, New Zealand` is no field.
+        return
+    start = mark.value_start + len(place) + 1
+    value = start + len(label) + 1
+    row.marks = (
+        *row.marks[:-1],
+        Mark("location", mark.start, start - 1, place, mark.value_start, start - 1, mark.label),
+        Mark(
+            "profile", start, mark.value_end, row.text[value : mark.value_end], value, mark.value_end, label.rstrip(":")
+        ),
+    )
+    row.roles = tuple(one.role for one in row.marks)
 
 
 def _is_valued(row: Row) -> bool:
@@ -124,4 +170,4 @@ def _read(label: str, row: Row, rows: Sequence[Row], same: bool) -> Row:
     return below
 
 
-__all__ = ["find_fields"]
+__all__ = ["find_behind", "find_fields"]

@@ -28,7 +28,7 @@ from .lent import (
 )
 from .lines import Line, share_looks
 from .mended import mended
-from .ownfields import find_fields
+from .ownfields import find_behind, find_fields
 from .places import find_glued, find_places, lend_places
 from .polls import mark_polls
 from .readers.reader import Reader
@@ -69,6 +69,7 @@ _STEPS: tuple[Callable[[Sequence[Row], Labels], None], ...] = (
     find_glued,
     find_places,
     find_fields,
+    find_behind,
     free_labels,
     find_pairs,
     find_pagers,
