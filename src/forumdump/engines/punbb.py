@@ -39,6 +39,13 @@ ENGINE = Engine(
         ("post.by", "Ответ от {user}"),
         ("post.head", "{n} Тема от {user} {date}"),
         ("post.head", "{n} Ответ от {user} {date}"),
+        *(
+            (role, f"{number}{by} {{user}}{date}")
+            for by in ("Thema von", "Antwort von", "Sujet de", "Réponse de")
+            for role, number, date in (
+                ("post.head", "", " {date}"), ("post.by", "", ""), ("post.head", "{n} ", " {date}"), ("post.head", "{n} ", ""),
+            )
+        ),
         ("post.head", "{n} Topic by {user}"),
         ("post.head", "{n} Reply by {user}"),
         ("post.head", "{n} Тема от {user} {date} ({date} отредактировано {user2})"),

@@ -149,11 +149,16 @@ def find_reactions(rows: Sequence[Row], _: Labels) -> None:
             below.read_as("foot", kind, *(Mark("n", m.start, m.end, mark.value) for m in row.marks[1:2]))
 
 
-def lend_post_words(rows: Sequence[Row], _: Labels) -> None:
-    """`Post` over `#2` introduces the number: no count of a member's posts follows."""
+def lend_post_words(rows: Sequence[Row], labels: Labels) -> None:
+    """`Post` over `#2` introduces the number: no count of a member's posts follows; `Post 2` under `Quote` is the rest
+    of a button (PunBB), torn."""
     for row, below in zip(rows, rows[1:]):
         if row.roles == ("messages",) and row.marks[0].value is None and below.roles[:1] == ("number",):
             row.read_whole("core", "head")
+        elif row.roles == ("action",) and below.roles == ("messages",) and below.value_of is None:
+            button = f"{row.text} {below.text}"
+            if any(hit.role == row.marks[0].label for hit in labels.match(button)):
+                below.read_whole("foot", "action", row.marks[0].label)
 
 
 def lend_likers(rows: Sequence[Row], labels: Labels) -> None:
