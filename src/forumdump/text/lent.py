@@ -155,7 +155,7 @@ def lend_post_words(rows: Sequence[Row], labels: Labels) -> None:
     for row, below in zip(rows, rows[1:]):
         if row.roles == ("messages",) and row.marks[0].value is None and below.roles[:1] == ("number",):
             row.read_whole("core", "head")
-        elif row.roles == ("action",) and below.roles == ("messages",) and below.value_of is None:
+        elif row.roles == ("action",) and below.roles == ("messages",) and not re_.has_colon(below.text):
             button = f"{row.text} {below.text}"
             if any(hit.role == row.marks[0].label for hit in labels.match(button)):
                 below.read_whole("foot", "action", row.marks[0].label)
