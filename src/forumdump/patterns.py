@@ -121,6 +121,8 @@ CLOSING = frozenset([".", ":", ")", "»"])
 AVATAR = regex.compile(
     r"(?P<user>.{1,60}?)(?:'s|’s|s')\s(?:(?i:avatar|(?:profile\s)?photo|profile\spicture)(?:\s*+\(.{0,40}?\))?+)"
 )
+# What is left of it behind the name, with a word beside the picture: `amy's Avatar Topic Author`.
+OF_AVATAR = regex.compile(r"['’]s\s[Aa]vatar(?:\s++|\Z)")
 ONLINE = regex.compile(
     r"(?i)(?P<user>.{1,60}?)\s(?:(?:is|ist|est|está|è|é|jest|er|är|on|не|сейчас)\s(?:now\s|nu\s|gerade\s)?(?:online|offline|в\sсети|(?:dé)?connecté(?:\smaintenant)?)(?:\snow)?|(?:offline|online)(?:\scontent)?(?:\sop)?)"
 )

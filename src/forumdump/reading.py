@@ -47,7 +47,7 @@ from .posts.places import find_places
 from .posts.quotes import head_quotes
 from .posts.signatures import find_signatures
 from .posts.smilies import cut_smilies
-from .posts.titles import is_titled, name_titles, shared_tails, split_name, staff_titles
+from .posts.titles import is_titled, name_titles, shared_tails, split_name, staff_titles, titles_below
 from .posts.zone import Zone
 from .text.beside import part_boxes
 from .text.columns import part_columns
@@ -260,7 +260,8 @@ def _drafts(
     ranks: frozenset[str],
 ) -> list[Draft]:
     rows = reading.rows
-    ranks |= staff_titles(lead_rows(rows, reading.headers))
+    badges = reading.labels.by_role("badge.op")
+    ranks |= staff_titles(lead_rows(rows, reading.headers)) | badges
     names = {facts.starter} if facts.starter else set()
     names |= {
         slot.text
@@ -268,7 +269,7 @@ def _drafts(
         if slot is not None and (" " not in slot.text or (slot.kind == "author" and not is_titled(slot.text, ranks)))
     }
     found = [slot for slot in authors if slot is not None]
-    tails = shared_tails(found, lambda text: text.casefold() in ranks)
+    tails = (*shared_tails(found, names, lambda text: text.casefold() in ranks), *titles_below(rows, found))
     for slot in found:
         split_name(slot, names, lambda text: text.casefold() in ranks, tails)
     drafts = read_headers(rows, zones, authors, reading.has("dated-posts"))
@@ -278,7 +279,7 @@ def _drafts(
     if reading.table is None or "messages" in reading.table.order:
         # Other boards show levels and points.
         read_counts(rows, drafts, reading.has("one-count"))
-    read_titles(rows, drafts, facts.title, reading.has("group-title"), reading.has("plain-place"))
+    read_titles(rows, drafts, facts.title, badges, reading.has("group-title"), reading.has("plain-place"))
     steps = ladder(drafts)
     name_titles(drafts, lambda text: text in steps or text.casefold() in ranks)
     return drafts

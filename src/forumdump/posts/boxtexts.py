@@ -30,10 +30,15 @@ _COUNTS = frozenset(["joined", "messages", "likes", "count"])
 
 
 def read_titles(
-    rows: Sequence[Row], drafts: Sequence[Draft], title: str | None, own: bool = False, plain: bool = False
+    rows: Sequence[Row],
+    drafts: Sequence[Draft],
+    title: str | None,
+    badges: Set[str],
+    own: bool = False,
+    plain: bool = False,
 ) -> None:
-    """Titles, banners and unlabelled places: the short texts of the header besides the name; `own`: titles have
-    rows of their own; `plain`: places never have a label."""
+    """Titles, banners and unlabelled places: the short texts of the header besides the name; `badges`: the words for
+    who began the thread; `own`: titles have rows of their own; `plain`: places never have a label."""
     folded = fold_title(title)
     shown = [_box_texts(rows, draft, folded) for draft in drafts]
     under: dict[str, set[str]] = {}
@@ -45,7 +50,7 @@ def read_titles(
     places = plain or not _titled_below(boxes)
     for draft, box, texts in zip(drafts, boxes, shown):
         left = _without_place(box, draft, texts, plain, shared) if places else texts
-        _place_texts(draft, _without_pairs(rows, box, draft, left))
+        _place_texts(draft, _without_pairs(rows, box, draft, left), badges)
         if own:
             draft.split.sort(key=lambda slot: slot.start > 0)
 
@@ -194,7 +199,7 @@ def _after_rows(rows: Sequence[Row], header: Header) -> range:
     return range(max(told, default=max(near.start, first - 1)), header.after[-1].index + 1)
 
 
-def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
+def _place_texts(draft: Draft, texts: Sequence[Slot], badges: Set[str]) -> None:
     name = draft.name
     named = max((slot.row.index for slot in texts if slot.text == name), default=-1)
     for slot in texts:
@@ -214,6 +219,12 @@ def _place_texts(draft: Draft, texts: Sequence[Slot]) -> None:
                 while cut < len(text) and text[cut].isspace():
                     cut += 1
                 text, start = text[cut:], start + cut
+            if start != slot.start:
+                of_avatar = re_.OF_AVATAR.match(text)
+                cut = of_avatar.end() if of_avatar is not None else 0
+                text, start = text[cut:], start + cut
+                if text.casefold() in badges:
+                    slot.kind = "banner"
             if text == name or not text or (start != slot.start and slot.row.index < named):
                 # What follows the name over the name itself is an avatar's text, or a flag's.
                 continue

@@ -32,6 +32,9 @@ STEP_ENDS = frozenset(
 )
 
 
+# A name with its title has no more words.
+MOST_WORDS = 8
+
 # What boards call those who run them, behind their own name: `Kettles Team`.
 STAFF = frozenset(["team", "staff", "support"])
 
@@ -111,25 +114,37 @@ def is_titled(text: str, ranks: Set[str]) -> bool:
     return any(" ".join(words[at:]).casefold() in ranks for at in range(1, len(words) - 1))
 
 
-def shared_tails(slots: Iterable[Slot], known: Callable[[str], bool]) -> frozenset[str]:
-    """The known titles of one word that stand behind several names here: `amy Member`, `Bob P. Member`."""
-    names: dict[str, set[str]] = {}
-    for slot in slots:
-        name, _, title = slot.text.rpartition(" ")
-        if name and known(title):
-            names.setdefault(title, set()).add(name)
-    return frozenset(title for title, found in names.items() if len(found) > 1)
+def shared_tails(slots: Iterable[Slot], sure: Set[str], known: Callable[[str], bool]) -> tuple[str, ...]:
+    """The titles that stand behind several names here, the longest first: `amy Kettle Guru`, `Bob P. Kettle Guru`; those
+    of one word are known, or stand behind one of the names that are `sure`, for families share theirs."""
+    behind: dict[str, set[str]] = {}
+    for text in {slot.text for slot in slots}:
+        words = text.split(" ")
+        for at in range(1, len(words) if len(words) <= MOST_WORDS else 0):
+            behind.setdefault(" ".join(words[at:]), set()).add(" ".join(words[:at]))
+    tails = (
+        title
+        for title, names in behind.items()
+        if len(names) > 1 and (" " in title or known(title) or not sure.isdisjoint(names))
+    )
+    return tuple(sorted(tails, key=lambda title: (-len(title), title)))
+
+
+def titles_below(rows: Sequence[Row], slots: Iterable[Slot]) -> tuple[str, ...]:
+    """The titles behind names that stand right under their avatar's text: `amy` over `amy Helpers`."""
+    below = ((slot.text + " ", rows[slot.row.index + 1].text) for slot in slots if slot.row.index + 1 < len(rows))
+    return tuple(dict.fromkeys(text[len(name) :] for name, text in below if text.startswith(name)))
 
 
 def split_name(slot: Slot, names: set[str], known: Callable[[str], bool], tails: Collection[str]) -> None:
-    """Take the title off a name that shares its line: `AjayJunkies Greenhorn`. `tails`: titles of one word that stand
-    behind several names."""
+    """Take the title off a name that shares its line: `AjayJunkies Greenhorn`. `tails`: titles that stand behind several
+    names, the longest first."""
     text = slot.text
     if " " not in text and (len(text) % 2 or text[: len(text) // 2] not in names):
         return
     best = next((text[:end] for end in _word_ends(text) if text[:end] in names), None)
-    if best is None and text.rpartition(" ")[2] in tails:
-        best = text.rpartition(" ")[0]
+    if best is None:
+        best = next((text[: -len(tail) - 1] for tail in tails if text.endswith(" " + tail)), None)
     if best is None:
         pieces = split_titles(text, known)
         if len(pieces) > 1 and known(pieces[1][0]):
