@@ -72,8 +72,12 @@ def _extend(rows: Sequence[Row], headers: Sequence[Header]) -> None:
         return
     counts = [_over_counts(tail, depth > 0) for tail in tails]
     counted = sum(count > 0 for count in counts) >= max(2, MOST * len(headers))
+    # A guest's title belongs to the head with the name over it, and so does a member's where everybody has one.
+    titled = all("rank" in header.roles or _is_titled(tail) for header, tail in zip(headers, tails))
     for header, tail, count in zip(headers, tails, counts):
         reach = max(_reach(tail[:depth], known), count if counted else 0)
+        if titled and not reach and "rank" not in header.roles:
+            reach = 2
         while 0 < reach < len(tail) and tail[reach - 1].kind == tail[reach].kind == "weak":
             # One member's rank is followed by another title (`Admin`).
             reach += 1
@@ -199,6 +203,11 @@ def _answers(text: str) -> bool:
         return False
     icon = leading(text, words("post.icon")) or 0
     return re_.REPLY_PREFIX.match(text[icon:].lstrip()) is not None
+
+
+def _is_titled(tail: Sequence[Row]) -> bool:
+    """Whether a name and a known title stand right under a header."""
+    return len(tail) > 1 and tail[0].kind == "text" and is_brief(tail[0].text) and tail[1].roles[:1] == ("rank",)
 
 
 def _names_itself(rows: Sequence[Row], header: Header) -> bool:
