@@ -15,6 +15,8 @@ from .zone import Zone
 ENDS = frozenset(["signature", "edit", "like", "attach"])
 # A row that is a count of messages and nothing else.
 REPLIES = ("messages",)
+# What tells how often a post was answered.
+ANSWERED = "post.replies_count"
 _PAGE = frozenset(["thread", "nav", "site"])
 # Short rows that may stand among buttons (names under a like, an advert's caption).
 LOOSE = 6
@@ -38,6 +40,9 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
     prose_after = 0
     loose_after = 0
     best = limit
+    buttons: set[str] = set()
+    # Buttons stand over bodies, too.
+    said = next((index for index in range(zone.start, limit) if rows[index].kind == "prose"), limit)
     for index in range(limit - 1, zone.start - 1, -1):
         row = rows[index]
         trailing = (
@@ -46,7 +51,12 @@ def _body_end(rows: Sequence[Row], zone: Zone, furniture: frozenset[str]) -> int
             or (row.kind == "weak" and "status" in row.roles)
             or (row.roles == REPLIES and _counts_replies(rows, index))
         )
-        if trailing and (ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
+        # A button that most posts have ends a body where it stands last, for heads are pasted with their buttons; what
+        # follows it leads over to the next post, such as the start of the one that it answers.
+        sure = index > said and row.roles[:1] == ("action",) and row.text in furniture and row.text not in buttons
+        if sure:
+            buttons.add(row.text)
+        if trailing and (sure or ends_body(rows, index, furniture) or (prose_after == 0 and loose_after <= LOOSE)):
             best = index
             prose_after = loose_after = 0
         elif "action" in rows[index - 1].roles and re_.LONE_ADDRESS.fullmatch(row.text):
@@ -75,7 +85,8 @@ def _over_names(rows: Sequence[Row], zone: Zone, index: int) -> int:
         if row.kind not in ("text", "weak") and not (row.kind == "prose" and row.text == name):
             break
         if name is not None and (row.text == name or row.text.startswith(name + " ")):
-            while step > zone.start and rows[step - 1].kind == "weak":
+            # The name may stand there twice, for its picture.
+            while step > zone.start and (rows[step - 1].kind == "weak" or rows[step - 1].text == name):
                 step -= 1
             return step
     return index
@@ -142,16 +153,20 @@ def _thread_end(rows: Sequence[Row], zone: Zone, after: Sequence[Row]) -> int:
         row = rows[index]
         attached = attached or "attach" in row.roles
         listed = attached and re_.FILE_LINE.match(row.text) is not None
-        if row.kind != "foot" and not listed and row.roles != ("count",):
+        counted = row.roles == ("count",) or any(mark.label == "action.like" for mark in row.marks[:1])
+        if row.kind != "foot" and not listed and not counted:
             break
         index += 1
-        if listed or ENDS & set(row.roles):
+        if listed or counted or ENDS & set(row.roles):
             stop = index  # buttons above it too
     return stop
 
 
 def _foot_key(row: Row) -> str:
     """What tells one foot from others: a button by its word, for `EDIT` and `Top` are written in bodies too."""
+    if any(mark.label == ANSWERED for mark in row.marks[:1]):
+        # Who answered, and how often, differs from post to post.
+        return ANSWERED
     worded = row.kind == "text" or row.roles in ((), ("action",))
     return row.text.casefold() if worded else "+".join(row.roles)
 

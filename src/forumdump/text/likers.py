@@ -19,8 +19,8 @@ def read_likers(row: Row, below: Sequence[Row]) -> tuple[int, tuple[str, ...]]:
         names, more = split_names(text[head.end() :])
     else:
         names, more = _names_of(row)
-    if not names and not more and head:
-        listed = text[head.end() :] or " ".join(r.text for r in below[: _name_rows(below)])
+    if not names and not more and (head or text[-1:] == ":"):
+        listed = (text[head.end() :] if head else "") or " ".join(r.text for r in below[: _name_rows(below)])
         names, more = split_names(listed)
     return len(names) + more, tuple(names)
 
