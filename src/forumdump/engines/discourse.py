@@ -2,6 +2,30 @@
 
 from .base import Engine
 
+# The foot of the page for readers without scripts.
+_FOOTERS = (
+    "Powered by Discourse, best viewed with JavaScript enabled",
+    "Angetrieben von Discourse, beste Erfahrung mit aktiviertem JavaScript",
+    "Creado con Discourse, se ve mejor con JavaScript activado",
+    "Optimisé par Discourse, le rendu est meilleur quand JavaScript est activé.",
+    "Fornito da Discourse, si consiglia di abilitare JavaScript",
+    "Mogelijk gemaakt door Discourse, best bekeken met JavaScript ingeschakeld",
+    "Oparte na Discourse, najlepiej oglądać z włączonym JavaScriptem",
+    "Desenvolvido por Discourse, melhor visualizado com o JavaScript ativado",
+    "При поддержке Discourse, лучше всего использовать с включённым JavaScript",
+    "Drivs av Discourse, visas bäst med JavaScript aktiverat",
+    "Systém běží na Discourse, nejlépe funguje se zapnutým JavaScriptem",
+    "由 Discourse 提供技术支持，启用 JavaScript 以获得最佳体验",
+)
+# The heads of the table of other topics under the posts.
+_COLUMNS = (
+    "Topic Replies Views Activity", "Thema Antworten Aufrufe Aktivität", "Sujet Réponses Vues Activité",
+    "Tema Respuestas Vistas Actividad", "Argomento Risposte Visualizzazioni Attività",
+    "Tópico Respostas Visualizações Atividade", "Temat Odpowiedzi Wyświetlenia Aktywność",
+    "Topic Reacties Weergaven Activiteit", "Тема Ответов Просмотров Активность", "Konu Yanıtlar Görüntüleme Etkinlik",
+    "话题 回复 浏览量 活动",
+)  # fmt: skip
+
 ENGINE = Engine(
     name="discourse",
     title="Discourse",
@@ -11,13 +35,15 @@ ENGINE = Engine(
             "Suggested Topics", "Related topics", "Related Topics", "New & Unread Topics",
             "Verwandte Themen", "Sujets connexes", "Temas relacionados", "Argomenti correlati", "Tópicos relacionados",
             "Powiązane tematy", "Gerelateerde topics", "関連トピック", "相关话题",
-            "Thema Antworten Aufrufe Aktivität", "Sujet Réponses Vues Activité", "Tema Respuestas Vistas Actividad",
-            "Topic Replies Views Activity", "Topic Replies Activity", "Vorgeschlagene Themen",
+            "Topic Replies Activity", "Vorgeschlagene Themen",
             "Sujets suggérés", "Temas sugeridos", "Argomenti suggeriti", "Похожие темы", "Sugerowane tematy",
+            "Рекомендуемые темы", "Aanbevolen topics", "Tópicos sugeridos", "Önerilen Konular", "建议的话题",
+            "推荐话题", "Föreslagna ämnen", "Doporučená témata", "推奨トピック", *_COLUMNS,
         ),
         "nav.next": (
             "next page →", "nächste Seite →", "page suivante →", "página siguiente →",
-            "следующая страница →",
+            "следующая страница →", "pagina seguente →", "volgende pagina →", "następna strona →", "próxima página →",
+            "sonraki sayfa →", "下一页 →", "nästa sida →",
         ),
         "nav.prev": (
             "← previous page", "← vorherige Seite", "← page précédente", "← página anterior",
@@ -27,7 +53,7 @@ ENGINE = Engine(
         "code.action": ("Copy to clipboard",),
         "thread.map": ("Popular Links", "Frequent Posters", "Topic Summary", "There are no more topics."),
         "site.footer": (
-            "Powered by Discourse, best viewed with JavaScript enabled", "Powered by Discourse",
+            *_FOOTERS, "Powered by Discourse",
             "Terms of Service", "Privacy Policy", "Categories", "Guidelines", "FAQ/Guidelines",
         ),
     },
@@ -63,17 +89,28 @@ ENGINE = Engine(
         ("post.reply_to", "in reply to {user}"),
     ),
     signs={
-        "Powered by Discourse, best viewed with JavaScript enabled": 3.0,
+        **dict.fromkeys(_FOOTERS, 3.0),
         "Powered by Discourse": 2.0,
         "Suggested Topics": 1.0,
         "Related topics": 0.8,
-        "Topic Replies Views Activity": 1.5,
         "Vorgeschlagene Themen": 1.5,
         "Verwandte Themen": 0.8,
         "Temas relacionados": 0.5,
         "Sujets connexes": 0.8,
         "Sujets suggérés": 1.5,
         "Temas sugeridos": 1.5,
+        "Рекомендуемые темы": 1.0,
+        "Похожие темы": 0.3,
+        "Sugerowane tematy": 1.5,
+        "Argomenti suggeriti": 1.0,
+        "Aanbevolen topics": 1.5,
+        "Tópicos sugeridos": 1.0,
+        "Önerilen Konular": 1.0,
+        "建议的话题": 1.5,
+        "推荐话题": 1.0,
+        "Föreslagna ämnen": 1.0,
+        "推奨トピック": 1.0,
+        **dict.fromkeys(_COLUMNS, 1.5),
         "next page →": 1.5,
         "← previous page": 1.5,
         "nächste Seite →": 1.5,

@@ -39,6 +39,8 @@ ENGINE = Engine(
         "post.date": ("Posted (edited)",),
         "event.renamed_word": ("changed the title to",),
         "badge.op": ("Author",),
+        # The group that everybody belongs to.
+        "rank.group": ("Utenti", "Membres", "Miembros", "Mitglieder", "Membros", "Пользователи", "Użytkownicy", "Leden"),
         "edit.word": ("(edited)",),
         "thread.login_to_reply": (
             "Join the conversation", "You can post now and register later.", "to post with your account.",

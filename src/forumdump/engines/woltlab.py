@@ -30,6 +30,9 @@ ENGINE = Engine(
         ),
     },
     forms=(
+        ("edit.notice", "{n}-mal editiert, zuletzt von {user} ({date})"),
+        ("like.notice", "Gefällt mir {n}"),
+        ("like.notice", "Danke {n}"),
         ("edit.notice", "This post has been edited {n} times, last edit by \"{user}\" ({date})."),
         ("edit.notice", "Dieser Beitrag wurde bereits {n} mal editiert, zuletzt von \"{user}\" ({date})"),
         ("quote.head", "Quoted from \"{user}\""),
@@ -64,6 +67,7 @@ ENGINE = Engine(
         "Edited {n} times, last by {user} ({date}).": 2.0,
         "Einmal editiert, zuletzt von {user} ({date})": 2.0,
         "{n} Mal editiert, zuletzt von {user} ({date})": 2.0,
+        "{n}-mal editiert, zuletzt von {user} ({date})": 2.0,
         "Dieser Beitrag wurde bereits {n} mal editiert, zuletzt von \"{user}\" ({date})": 2.0,
         "Dieser Beitrag wurde bereits {n} mal editiert, zuletzt von »{user}« ({date})": 2.0,
         "Community-Software: WoltLab Suite™": 3.0,
