@@ -26,6 +26,16 @@ _COLUMNS = (
     "话题 回复 浏览量 活动",
 )  # fmt: skip
 
+# The time that passed between two posts, where it was long.
+_GAPS = (
+    "{n} days later", "{n} months later", "{n} years later", "{n} day later", "{n} month later", "{n} year later",
+    "{n} Tage später", "{n} Monate später", "{n} Jahre später", "{n} jours plus tard", "{n} mois plus tard",
+    "{n} ans plus tard", "{n} días después", "{n} meses después", "{n} años después", "{n} дней спустя",
+    "{n} дня спустя", "{n} месяцев спустя", "{n} месяца спустя", "{n} giorni dopo", "{n} mesi dopo",
+    "{n} dias depois", "{n} meses depois", "{n} dagen later", "{n} maanden later", "{n} dni później",
+    "{n} miesięcy później", "{n} gün sonra", "{n} ay sonra", "{n} 天后", "{n} 个月后",
+)  # fmt: skip
+
 ENGINE = Engine(
     name="discourse",
     title="Discourse",
@@ -83,9 +93,9 @@ ENGINE = Engine(
         ("event.line", "This topic was automatically closed after {value}. New replies are no longer allowed."),
         ("event.line", "This topic was automatically opened {value}"),
         ("event.line", "Closed on {date}"),
-        ("post.gap", "{n} days later"),
-        ("post.gap", "{n} months later"),
-        ("post.gap", "{n} years later"),
+        *(("post.gap", gap) for gap in _GAPS),
+        ("event.line", "Solved by {user} in post #{n}"),
+        ("event.line", "Gelöst von {user} in Beitrag #{n}"),
         ("post.reply_to", "in reply to {user}"),
     ),
     signs={

@@ -62,10 +62,15 @@ def _letter(text: str) -> int:
 
 
 def _drop_titles(chosen: Sequence[Slot], ranks: Collection[str]) -> None:
-    """Take off the titles that are glued to the names: `quillMember`, `amyModerator` all through a thread."""
+    """Take off the titles that are glued to the names: `quillMember`, `amyModerator` all through a thread, or one title
+    behind several names."""
     glued = [(slot, cut) for slot in chosen if (cut := _title_at(slot.text, ranks))]
-    if len(glued) >= max(2, MOSTLY * len(chosen)):
-        for slot, cut in glued:
+    names: dict[str, set[str]] = {}
+    for slot, cut in glued:
+        names.setdefault(slot.text[cut:], set()).add(slot.text[:cut])
+    mostly = len(glued) >= max(2, MOSTLY * len(chosen))
+    for slot, cut in glued:
+        if mostly or len(names[slot.text[cut:]]) > 1:
             slot.text, slot.end = slot.text[:cut], slot.start + cut
 
 
@@ -99,14 +104,17 @@ def _copy(text: str) -> int:
 
 
 def _drop_brackets(chosen: Sequence[Slot]) -> None:
-    """Take off what stands in brackets behind most names alike: `amy (IP Logged)`, `bo ( 73311 )`, `amy [ PM ]`."""
-    tails = [(slot, slot.text.rfind(BRACKETS[slot.text[-1]])) for slot in chosen if slot.text[-1] in BRACKETS]
-    kinds = Counter(_without_figures(slot.text[cut:]) for slot, cut in tails if cut > 0)
-    kind, often = kinds.most_common(1)[0] if kinds else ("", 0)
-    if often < MOSTLY * len(chosen) or len({slot.text for slot, _ in tails}) < 2:
+    """Take off what stands in brackets behind most names alike (`amy (IP Logged)`, `bo ( 73311 )`, `amy [ PM ]`), or
+    round ones behind several names of one word: `amy (Amy Marsh)`."""
+    told = ((slot, slot.text.rfind(BRACKETS[slot.text[-1]])) for slot in chosen if slot.text[-1] in BRACKETS)
+    tails = [(slot, cut) for slot, cut in told if cut > 0]
+    if len({slot.text for slot, _ in tails}) < 2:
         return
+    kind, often = Counter(_without_figures(slot.text[cut:]) for slot, cut in tails).most_common(1)[0]
+    alike = often >= MOSTLY * len(chosen)
+    short = {slot.text for slot, cut in tails if slot.text[-1] == ")" and " " not in slot.text[:cut]}
     for slot, cut in tails:
-        if cut > 0 and _without_figures(slot.text[cut:]) == kind:
+        if (alike and _without_figures(slot.text[cut:]) == kind) or (len(short) > 1 and slot.text in short):
             slot.text, slot.end = slot.text[:cut].rstrip(), slot.start + len(slot.text[:cut].rstrip())
 
 

@@ -53,6 +53,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
     seen: dict[str, int] = {}
     known = labels.by_role("post.subject")
     named: set[str] = set()
+    counted = 0
     for header in headers:
         near = rows[max(0, header.first - ABOVE) : header.last + 1 + BELOW]
         texts: set[str] = set()
@@ -60,8 +61,9 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
             if row.kind == "quote" or len(row.text) > WIDTH:
                 continue
             if ":" not in row.text and "：" not in row.text and "subject" not in row.roles:
-                # Neither a label nor `Re:` stands before it.
-                texts.add(row.title)
+                # Neither a label nor `Re:` stands before it; between posts of a line a row is near several headers.
+                if row.index >= counted:
+                    texts.add(row.title)
                 continue
             subject = _labelled(row, known) if row.kind in ("core", "text") else None
             reply = re_.REPLY_PREFIX.match(subject.text if subject is not None else row.text)
@@ -79,6 +81,7 @@ def read_subjects(rows: Sequence[Row], headers: Sequence[Header], labels: Labels
             texts.add(fold_title(whole.text))
         for text in texts:
             seen[text] = seen.get(text, 0) + 1
+        counted = near[-1].index + 1
         named.update(_marked(near), _marked(header.after))
         names.update(_doubled(rows, header))
     names.update(map(fold_title, named))
