@@ -8,9 +8,9 @@ from .. import patterns as re_
 from ..dates import Found
 from ..labels import BOXED
 from ..text.marks import Mark
-from ..text.rows import Row, is_signed
+from ..text.rows import DATED, Row, is_signed
 from .edges import Edges
-from .groups import DATED, Group, label_shape
+from .groups import Group, label_shape
 from .surroundings import is_button
 from .twice import same_value
 

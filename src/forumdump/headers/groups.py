@@ -17,7 +17,8 @@ MAX_GAP = 3
 PAST = frozenset(["like", "signature"])
 # The label that stands below bodies on some engines and in boxes on others, and what follows it there.
 IN_BOXES = "post.ip_logged"
-DATED = frozenset(["date", "posted", "number"])
+# What sets a post apart from those around it.
+DATED_OR_NUMBERED = frozenset(["date", "posted", "number"])
 # Heads of blocks that pages print above, between and below posts: posts to read, days and members of note; and
 # what moderators did.
 BLOCKS = frozenset(["thread.similar", "thread.map", "event.line", "event.renamed_word"])
@@ -65,7 +66,7 @@ def _past(row: Row, rows: Sequence[Row]) -> bool:
     if row.marks[0].label != IN_BOXES:
         return True
     below = next((other for other in rows[row.index + 1 : row.index + 3] if other.kind != "text"), None)
-    return below is None or DATED.isdisjoint(below.roles)
+    return below is None or DATED_OR_NUMBERED.isdisjoint(below.roles)
 
 
 def label_shape(row: Row) -> str:
@@ -84,4 +85,13 @@ def group_weight(core: Iterable[Row]) -> float:
     return sum([ROLES[role].weight for role in roles if role in ROLES])
 
 
-__all__ = ["DATED", "MAX_GAP", "Group", "find_groups", "group_weight", "heads_block", "label_shape", "label_shapes"]
+__all__ = [
+    "DATED_OR_NUMBERED",
+    "MAX_GAP",
+    "Group",
+    "find_groups",
+    "group_weight",
+    "heads_block",
+    "label_shape",
+    "label_shapes",
+]

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from ..text.brief import is_brief
 from ..text.rows import Row
-from .groups import DATED
+from .groups import DATED_OR_NUMBERED
 from .header import Header
 from .unboxed import is_guest
 
@@ -27,7 +27,7 @@ OWN = 2
 
 def raise_lone(rows: Sequence[Row], quoted: frozenset[int]) -> frozenset[int]:
     """Make those rows core that are names alone; their indices."""
-    dated = [row for row in rows if row.kind == "core" and not DATED.isdisjoint(row.roles)]
+    dated = [row for row in rows if row.kind == "core" and not DATED_OR_NUMBERED.isdisjoint(row.roles)]
     if sum(not _is_edited(rows, row) for row in dated) >= OWN:
         return frozenset()
     # The notice for readers without scripts, and the board's name, stand over the thread.
@@ -72,7 +72,7 @@ def lone_head(rows: Sequence[Row], name: Row) -> list[Row]:
     """A name with the number and the date right under it, where they were left."""
     head = [name]
     for row in rows[name.index + 1 : name.index + 3]:
-        if not DATED.issuperset(row.roles) or row.kind != "core":
+        if not DATED_OR_NUMBERED.issuperset(row.roles) or row.kind != "core":
             break
         head.append(row)
     return head

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..labels.roles import STRANGERS
 from ..text.rows import Row
-from .groups import DATED
+from .groups import DATED_OR_NUMBERED
 
 
 def raise_unboxed(rows: Sequence[Row], quoted: frozenset[int]) -> None:
@@ -14,7 +14,7 @@ def raise_unboxed(rows: Sequence[Row], quoted: frozenset[int]) -> None:
     for row in rows[2:]:
         if row.kind == "weak" and is_guest(row) and row.index not in quoted:
             over, name = rows[row.index - 2 : row.index]
-            if name.loose and over.kind == "core" and not DATED.isdisjoint(over.roles):
+            if name.loose and over.kind == "core" and not DATED_OR_NUMBERED.isdisjoint(over.roles):
                 row.read_as("core", *row.marks)
 
 
