@@ -365,6 +365,8 @@ TIMES = regex.compile(r"(?P<kind>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2})?\s{0,2
 TIMES_BEHIND = regex.compile(r"\s?+[x×]\s?+[0-9]{1,5}+(?!\w)")
 # Where a date may begin that touches the word before it: `amyMay 3`, `amy3 mai`.
 GLUED_DATE = regex.compile(r"(?<=[\p{Ll}\p{Lu}0-9)!])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\p{Lu}])(?=[0-9])")
+# A cheap look before it.
+MAY_TOUCH = regex.plain(r"[A-Za-z0-9)!][A-Z][a-z]{2}|[A-Za-z][0-9]|[^\x00-\x7f]")
 # A count at the end of a row of buttons.
 TAIL_COUNT = regex.compile(r"(?:\A|(?<=\s))[0-9]{1,6}[kKmM]?\Z")
 # One of the counts of a box that stand side by side.

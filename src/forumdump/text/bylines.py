@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import find_date, read_date
+from ..dates import read_date
 from ..labels import Labels, Look, group
 from .lines import Line
 from .readers.dated import dated
@@ -75,7 +75,7 @@ def torn_heads(lines: Sequence[Line], labels: Labels) -> dict[int, int]:
     heads = {i: count for i in starts if (count := _torn_head(lines, i, labels))}
     if not heads:
         return heads
-    dated_lines = sum(_dates(line.text) for line in lines)
+    dated_lines = sum(_dates(line) for line in lines)
     return heads if 2 * len(heads) >= dated_lines else {}
 
 
@@ -84,7 +84,7 @@ def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
     head that tells who and when; a word by itself leads up to the name, or stands between name and date."""
     if not lines[index].text or len(lines[index].text) > NAME_WIDTH:
         return 0
-    end = next((i for i in range(index + 2, min(index + 2 + PIECES, len(lines))) if _dates(lines[i].text)), 0)
+    end = next((i for i in range(index + 2, min(index + 2 + PIECES, len(lines))) if _dates(lines[i])), 0)
     pieces = lines[index : end + 1] if end else ()
     if not pieces or not all(piece.text for piece in pieces) or any(piece.mark for piece in pieces[1:]):
         return 0
@@ -108,11 +108,12 @@ def _is_lead(text: str) -> bool:
     return text.strip(" ,:").casefold() in WORDS
 
 
-def _dates(text: str) -> bool:
+def _dates(line: Line) -> bool:
     """Whether a line is a date, with a word at most before it."""
+    text = line.text
     if not 0 < len(text) <= PIECE_WIDTH or not any(map(str.isdigit, text)):
         return False
-    found = find_date(text, 0, len(text))
+    found = line.look.date
     return found is not None and found.has_day and found.start <= LEAD and not text[found.end :].strip(" .,»")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import patterns as re_
-from ..dates import Found, find_date, read_date
+from ..dates import Found, read_date
 from ..labels import Labels, Look
 from .lines import Line
 
@@ -45,7 +45,7 @@ def opens_note(text: str, labels: Labels) -> bool:
 def is_edit(look: Look, labels: Labels) -> bool:
     """Whether the whole of a text is an edit note with a date, and nothing but the date in its slot."""
     text = look.text
-    if bracketed_note(text, labels) is not None:
+    if bracketed_note(look, labels) is not None:
         return True
     for hit in labels.fitting(look, "edit."):
         if "date" not in hit.slots:
@@ -57,19 +57,21 @@ def is_edit(look: Look, labels: Labels) -> bool:
     return False
 
 
-def bracketed_note(text: str, labels: Labels) -> Found | None:
+def bracketed_note(look: Look, labels: Labels) -> Found | None:
     """The date of a note in brackets that begins like one, whatever it goes on to say (a reason, how often)."""
+    text = look.text
     if text[:1] != "(" or text[-1:] != ")" or not opens_note(text, labels):
         return None
-    return find_date(text, 0, len(text))
+    return look.date
 
 
-def headed_note(text: str, labels: Labels) -> bool:
+def headed_note(look: Look, labels: Labels) -> bool:
     """Whether a line begins as notes do and has a date, in whatever form the engine goes on."""
+    text = look.text
     words = text[:40].casefold().split(None, 2)
     if len(text) > HEADED_WIDTH or " ".join(words[:2]) not in labels.edit_heads:
         return False
-    found = find_date(text, 0, len(text))
+    found = look.date
     if found is None or not found.has_day:
         return False
     return text.count(" ") - text.count(" ", found.start, found.end) <= HEADED_WORDS
@@ -117,11 +119,12 @@ def glued_note(text: str, labels: Labels) -> int:
     return 0
 
 
-def second_note(text: str, labels: Labels) -> int:
+def second_note(look: Look, labels: Labels) -> int:
     """Where Vanilla's note begins behind the post's date: `March 2, 2022 edited March 3, 2022`; 0 if nowhere."""
+    text = look.text
     if len(text) > PIECE_WIDTH or labels.edit_heads.isdisjoint(text.casefold().split()):
         return 0
-    for hit in labels.match(text, "post.head"):
+    for hit in labels.fitting(look, "post.head"):
         if {"date", "date_1"} <= hit.slots.keys():
             start, end = hit.slots["date"]
             found = read_date(text, start, end)
@@ -130,12 +133,13 @@ def second_note(text: str, labels: Labels) -> int:
     return 0
 
 
-def _behind_date(text: str, labels: Labels) -> int:
+def _behind_date(look: Look, labels: Labels) -> int:
     """Where a note begins behind the post's date: SMF 2.1's `May 3, 2024, 11:00:02 AM Last Edit: DATE by amy`,
     NodeBB's `amy 3. Mai 2024, 11:00 zuletzt editiert von bob DATE`."""
+    text = look.text
     if not TWO_MOMENTS <= len(text) <= NOTE_WIDTH or text.count(":") < 2:
         return 0
-    found = find_date(text, 0, len(text))
+    found = look.date
     if found is None or not found.has_time or found.start > GLUED_WIDTH:
         return 0
     start = found.end + len(text[found.end :]) - len(text[found.end :].lstrip())
@@ -147,14 +151,15 @@ def one_name(text: str, slot: tuple[int, int] | None) -> bool:
     return slot is None or len(text[slot[0] : slot[1]].split()) <= NAME_WORDS
 
 
-def note_start(text: str, bracket: int, labels: Labels) -> int:
+def note_start(look: Look, bracket: int, labels: Labels) -> int:
     """Where a note begins behind other text of its line: MyBB's and Vanilla's behind the post's date (at a
     `bracket`, if that is over 0), or one glued to a paragraph; 0 if nowhere."""
+    text = look.text
     if bracket > 0:
         return bracket if is_edit(Look(text[bracket:]), labels) else 0
-    if re_.ANY_DIGIT.search(text) is None:
+    if not look.digit:
         return 0
-    return glued_note(text, labels) or second_note(text, labels) or _behind_date(text, labels)
+    return glued_note(text, labels) or second_note(look, labels) or _behind_date(look, labels)
 
 
 __all__ = [

@@ -84,7 +84,7 @@ def _rule_at(text: str) -> int:
 
 def _date_at(text: str) -> int:
     """Where a date with its time begins that ends a short line and touches a word; 0 if there is none."""
-    for match in re_.GLUED_DATE.finditer(text):
+    for match in re_.GLUED_DATE.finditer(text) if re_.MAY_TOUCH.search(text) is not None else ():
         found = read_date(text, match.start(), len(text))
         if found is not None and found.end == len(text) and found.has_time and found.has_day:
             return match.start()

@@ -80,7 +80,7 @@ def _dates_quote(line: Line, below: Line, labels: Labels) -> bool:
     """`(2019-02-24, 05:31 PM)` over `amy Wrote:`: the date of a quote, torn from its head."""
     return (
         re_.BRACKETED.fullmatch(line.text) is not None
-        and find_date(line.text, 0, len(line.text)) is not None
+        and line.look.date is not None
         and len(below.text) <= 80
         and any(labels.fitting(below.look, "quote.head"))
     )
@@ -90,7 +90,7 @@ def _ends_in_date(line: Line) -> bool:
     """Whether a short line ends with a date without its time: `12-09-2024,` over `08:25 AM`."""
     if not line.text or len(line.text) > 60:
         return False
-    found = find_date(line.text, 0, len(line.text))
+    found = line.look.date
     return found is not None and found.has_day and not found.has_time and not line.text[found.end :].strip(" ,")
 
 

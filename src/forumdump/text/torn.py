@@ -102,7 +102,7 @@ def _note_in(line: Line, noted: bool, labels: Labels) -> int:
     if len(line.text) > WIDTH:
         # In long lines it stands at the end only.
         return glued_note(line.text, labels)
-    return note_start(line.text, opening(line.text, labels), labels) if noted else 0
+    return note_start(line.look, opening(line.text, labels), labels) if noted else 0
 
 
 def _head_end(text: str, labels: Labels) -> int:

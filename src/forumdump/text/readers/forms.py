@@ -49,7 +49,7 @@ def form(look: Look, labels: Labels) -> Marks:
         date = read_date(text, 0, end)
         if date is not None and date.end == end and date.has_time:
             return (Mark("date", 0, end, date),)
-    found = bracketed_note(text, labels)
+    found = bracketed_note(look, labels)
     return (Mark("edit", 0, len(text), found, found.start, found.end, "edit.notice"),) if found else NONE
 
 
@@ -155,7 +155,7 @@ def _head(look: Look, labels: Labels) -> Marks:
 
 def edited(look: Look, labels: Labels) -> Marks:
     """A line that begins as edit notes do and has a date, in whatever form the engine goes on."""
-    if not may_hold_note(look, labels) or not headed_note(look.text, labels):
+    if not may_hold_note(look, labels) or not headed_note(look, labels):
         return NONE
     return (Mark("edit", 0, len(look.text), label="edit.notice"),)
 
