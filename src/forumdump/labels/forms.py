@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 import regex
+from regex import Match
 
 from .. import lazily
 from .look import UNSPACED_SIGN, Look, spaced, words_of
@@ -41,7 +42,7 @@ _DIGIT = lazily.compile("[0-9]")
 # What may stand behind the last word of a line, whatever the form says.
 _OPEN_END = " \t\u00a0.…"
 _SLOT = lazily.compile(r"\{([a-zA-Z0-9]{1,20})\}")
-# A word that touches a slot is no word of its own in a line.
+# A word that touches a slot is no word of its own in a line, but in scripts without spaces.
 _GLUED = lazily.compile(r"(?<=\})[^\W_]++|(?<![^\W_])[^\W_]++(?=\{)")
 # What a label may begin with.
 LABEL_WORD = lazily.plain(r"[^\s:：]+")
@@ -102,7 +103,7 @@ class Signs:
 
     def __init__(self, template: str) -> None:
         self.tells = tells(template)
-        self.words = frozenset(literal_words(_GLUED.sub("", template))) or frozenset(literal_words(template))
+        self.words = frozenset(literal_words(_GLUED.sub(_unspaced, template))) or frozenset(literal_words(template))
         slots = set(_SLOT.findall(template))
         self.counts = not _COUNTS.isdisjoint(slots)
         self.numbered = template.startswith(("{n}", "{m}", "{index}", "{count}"))
@@ -124,6 +125,11 @@ class Signs:
             and (not self.tokens or all(token in folded for token in self.tokens))
             and (not self.loose or look.date is not None)
         )
+
+
+def _unspaced(word: Match[str]) -> str:
+    """What each character of a word is by itself, in scripts that put no space between words."""
+    return " ".join(UNSPACED_SIGN.findall(word[0]))
 
 
 def compile_form(template: str) -> regex.Pattern[str]:
