@@ -55,6 +55,7 @@ ENGINE = Engine(
         ("edit.notice", "This post has been edited by {user}: {date}"),
         ("edit.notice", "Этот пост был отредактирован {user}: {date}"),
         ("edit.notice", "Сообщение отредактировал {user} - {date}"),
+        ("edit.notice", "Der Beitrag wurde von {user} bearbeitet: {date}"),
         ("edit.notice", "Diese Nachricht wurde von {user}: {date} bearbeitet"),
         ("edit.notice", "Ce message a été modifié par {user} - {date}"),
         ("quote.head", "QUOTE({user} @ {date}) *"),

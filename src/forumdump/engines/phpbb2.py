@@ -27,14 +27,48 @@ _DATES = (
     ("Мнение", "Пуснато на", "Заглавие"),
     ("Δημοσίευση", "Δημοσιεύθηκε", "Θέμα δημοσίευσης"),
 )
-# The text of the icon may be glued to the date or lost; the subject may be empty; a button's text may follow.
+# The text of the icon may be glued to the date, be left in English or lost; the subject may be empty; a button's text may
+# follow.
 _DATED = tuple(
     dict.fromkeys(
         f"{icon}{posted}: {{date}} {subject}:{title}"
         for post, posted, subject in _DATES
-        for icon in (post, f"{post} ", "")
+        for icon in (post, f"{post} ", "Post", "Post ", "")
         for title in (" {title}", "")
     )
+)
+
+# The notes under edited posts; one edit may have words of its own.
+_EDITED = (
+    "Last edited by {user} on {date}; edited {n} times in total",
+    "Last edited by {user} on {date}; edited {n} time in total",
+    "Zuletzt bearbeitet von {user} am {date}, insgesamt einmal bearbeitet",
+    "Zuletzt bearbeitet von {user} am {date}, insgesamt {n}-mal bearbeitet",
+    "Dernière édition par {user} le {date}, édité {n} fois",
+    "Dernière édition par {user} le {date}; édité {n} fois",
+    "Dernière édition : {user} le {date}; Edité {n} fois",
+    "Última edición por {user} el {date}, editado {n} vez",
+    "Última edición por {user} el {date}, editado {n} veces",
+    "Ultima edición por {user} el {date}, editado {n} vez",
+    "Ultima edición por {user} el {date}, editado {n} veces",
+    "Ultima modifica di {user} il {date}, modificato {n} volta in totale",
+    "Ultima modifica di {user} il {date}, modificato {n} volte in totale",
+    "L'ultima modifica di {user} il {date}, modificato {n} volta",
+    "L'ultima modifica di {user} il {date}, modificato {n} volte",
+    "Laatst aangepast door {user} op {date}, in totaal {n} keer bewerkt",
+    "Ostatnio zmieniony przez {user} dnia {date}, w całości zmieniany {n} raz",
+    "Ostatnio zmieniony przez {user} dnia {date}, w całości zmieniany {n} razy",
+    "Последний раз редактировалось: {user} ({date}), всего редактировалось {n} раз",
+    "Последний раз редактировалось: {user} ({date}), всего редактировалось {n} раз(а)",
+    "Последний раз редактировалось {user} в {date}; всего редактировалось {n} раз",
+    "Последний раз редактировалось {user} в {date}; всего редактировалось {n} раза",
+    "Editado pela última vez por {user} em {date}, num total de {n} vez",
+    "Editado pela última vez por {user} em {date}, num total de {n} vezes",
+    "Senast ändrad av {user} den {date}, ändrad totalt {n} gång",
+    "Senast ändrad av {user} den {date}, ändrad totalt {n} gånger",
+    "Naposledy upravil {user} dne {date}, celkově upraveno {n} krát",
+    "Naposledy upravil {user} dňa {date}, celkom upravené {n} krát",
+    "En son {user} tarafından {date} tarihinde değiştirildi, toplamda {n} kere değiştirildi",
 )
 
 ENGINE = Engine(
@@ -42,6 +76,10 @@ ENGINE = Engine(
     title="phpBB 2",
     family="phpBB",
     words={
+        "member.joined": (
+            "Anmeldungsdatum:", "Anmeldedatum:", "Anmeldung:", "Geregistreerd op:", "Založen:", "Rejoint:", "Data înscrierii:",
+        ),
+        "member.location": ("Residenza:",),
         "post.subject": tuple(f"{subject}:" for subject in dict.fromkeys(subject for *_, subject in _DATES)),
         "action.find": (
             "View user's profile Send private message", "View users profile Send private message",
@@ -79,8 +117,7 @@ ENGINE = Engine(
         ),
     },
     forms=(
-        ("edit.notice", "Last edited by {user} on {date}; edited {n} times in total"),
-        ("edit.notice", "Dernière édition par {user} le {date}, édité {n} fois"),
+        *(("edit.notice", note) for note in _EDITED),
         ("post.head", "Post by {user} on {date}"),
         ("post.head", "Message par {user} le {date}"),
         ("post.head", "Beitrag von {user} am {date}"),
@@ -92,7 +129,6 @@ ENGINE = Engine(
         *(("post.head", head) for head in _DATED),
         *(("post.date", f"{posted}: {{date}}") for posted in dict.fromkeys(posted for _, posted, _ in _DATES)),
         ("post.subject", "Post subject: {title}"),
-        ("edit.notice", "Last edited by {user} on {date}; edited {n} time in total"),
         ("action.find", "View user's profile Send private message {value}"),
         ("action.find", "View users profile Send private message {value}"),
         ("nav.back", "{forum} Forum Index -> {title}"),
@@ -134,5 +170,5 @@ ENGINE = Engine(
         "Exclamation", "Question", "Idea", "Arrow", "Neutral", "Mr. Green",
     ),
     traits=frozenset({"box-first", "subject"}),
-    sources=("template viewtopic_body.tpl of subSilver, phpBB 2.0", "flattened pages of five threads"),
+    sources=("template viewtopic_body.tpl of subSilver, phpBB 2.0", "lang_main.php in 14 languages", "flattened pages of five threads"),
 )  # fmt: skip
