@@ -8,8 +8,8 @@ ENGINE = Engine(
     family="XMB",
     words={
         "member.mood": ("Stimmung:",),
-        "status.offline": ("Mitglied ist Offline", "Mitglied ist offline"),
-        "status.online": ("Mitglied ist Online",),
+        "status.offline": ("Member Is Offline", "Mitglied ist Offline", "Mitglied ist offline"),
+        "status.online": ("Member Is Online", "Mitglied ist Online"),
         "post.author_word": ("Author:", "Autor:"),
         "action.find": (
             "View user's profile", "Visit user's homepage", "View All Posts By User", "E-Mail user",

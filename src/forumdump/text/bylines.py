@@ -95,6 +95,9 @@ def _torn_head(lines: Sequence[Line], index: int, labels: Labels) -> int:
     if any("»" in text for text in texts):
         # phpBB's line, which `byline` puts together.
         return 0
+    if at == 1 and any(group(hit.role) == "status" for hit in labels.exact(texts[0])):
+        # XMB's box ends in `Member Is Offline`, right over `posted on`.
+        return 0
     whole = " ".join(texts).replace(" ,", ",")
     slots = [hit.slots.keys() for hit in labels.match(whole) if group(hit.role) == "head"]
     told = any({"user", "date"} <= keys for keys in slots) or {"author", "date"} <= {

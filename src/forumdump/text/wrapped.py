@@ -12,6 +12,10 @@ WRAP_WIDTH = 132
 # A line that ends so far before the ends of its neighbours, so many lines up and down, was not wrapped.
 RAGGED = 12
 NEAR_LINES = 4
+# What sentences and heads of quotes end in.
+ENDS = frozenset('.!?:…»”"')
+# So many lines are as wide as they get where a tool wraps them.
+FULL_LINES = 4
 # A line that runs on from a full one does so into the next if it is as long.
 WRAPPED_WIDTH = 50
 
@@ -22,17 +26,26 @@ def mark_wrapped(lines: list[Line]) -> None:
     if len(list(islice((text for text in wide if text.count(" ", 0, WRAP_WIDTH) > WRAP_WIDTH // 12), 2))) > 1:
         return
     least = SHORT_WIDTH
+    full = _full(lines)
     for at, (above, line) in enumerate(zip(lines, lines[1:]), 1):
         if (
             least < len(above.text) <= HEADER_WIDTH
             and line.text
             and not line.mark
             and line.indent == above.indent
-            and (line.text[0].islower() or above.text[-1] not in '.!?:…»”"')
+            and (above.text[-1] not in ENDS or (line.text[0].islower() and len(above.text) >= full))
             and not _has_room(lines, at)
         ):
             line.wrapped = line.text[0].islower() or above.text[-1].isalpha() or above.text[-1] == ","
         least = WRAPPED_WIDTH if line.wrapped else SHORT_WIDTH
+
+
+def _full(lines: Sequence[Line]) -> int:
+    """How wide lines are that were wrapped behind the end of a sentence, before a small letter: as wide as they get, where
+    several are. Names begin with small letters, too."""
+    widths = [width for line in lines if SHORT_WIDTH < (width := len(line.text)) <= WRAP_WIDTH]
+    full = max(widths, default=0) - RAGGED
+    return full if sum(width >= full for width in widths) >= FULL_LINES else WRAP_WIDTH
 
 
 def _has_room(lines: Sequence[Line], at: int) -> bool:
