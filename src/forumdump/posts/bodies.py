@@ -87,7 +87,8 @@ def _rule_below(rows: Sequence[Row], header: Header, stop: int, headed: bool) ->
 def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[int]) -> frozenset[str]:
     """Short rows that stand at the same edge of most posts, word for word.
 
-    Above bodies nearly all posts must show them: a much quoted line stands there as well.
+    Above bodies nearly all posts must show them: a much quoted line stands there as well. Right under the head of a quote
+    it is quoted for sure.
     """
     if len(headers) < 3:
         return frozenset()
@@ -101,7 +102,8 @@ def _furniture(rows: Sequence[Row], headers: Sequence[Header], stops: Sequence[i
             if len(row.text) <= 48:
                 edge.add(row.text)
         head.extend(edge)
-        foot.extend({row.text for row in rows[max(header.last + 1, stop - 6) : stop] if len(row.text) <= 80})
+        low = range(max(header.last + 1, stop - 6), stop)
+        foot.extend({rows[i].text for i in low if len(rows[i].text) <= 80 and "quote" not in rows[i - 1].roles})
     out = {text for text, n in Counter(head).items() if n >= max(3, 0.85 * len(headers))}
     return frozenset(out | {text for text, n in Counter(foot).items() if n >= max(3, 0.6 * len(headers))})
 
