@@ -413,6 +413,8 @@ CRUMB_START = regex.compile(r"[»›→►>]\s")
 ANSWERED = regex.compile(r"(?i)[0-9]{1,6}+ (?:comments?|replies)(?!\w)")
 # The thread's number behind a title.
 TITLE_NUMBER = regex.compile(r"(?<!\s)\s*+#[0-9]{1,7}+\Z")
+# The thread's type before a title.
+TITLE_TYPE = regex.compile(r"\[[^\[\]]{1,24}+\]\s*+(?=\S)")
 # What parts a title from a board's name on one line.
 TITLE_PARTS = regex.compile(r"(?<!\s)\s++(?:[-–—|•·»›>/]|::)\s++")
 # A cheap look before it.

@@ -38,9 +38,26 @@ def read_title(
     best = max(found, key=lambda item: item.score, default=None)
     if best is None or best.score < ENOUGH:
         return None
-    where = best.piece
+    where = _without_type(best.piece, lead_rows(rows, headers))
     number = re_.TITLE_NUMBER.search(where.text) if "numbered-title" in traits else None
     return piece(where.row, where.start, where.start + number.start()) if number is not None else where
+
+
+def _without_type(where: Piece, lead: Sequence[Row]) -> Piece:
+    """`[Repairs] Loose handle` without the thread's type, where breadcrumbs or the page's own title leave it out: what a
+    member typed in brackets stands there as well."""
+    match = re_.TITLE_TYPE.match(where.text) if where.last is None else None
+    if match is None or not any(_names(row.text, where.text[match.end() :]) for row in lead):
+        return where
+    return piece(where.row, where.start + match.end(), where.end)
+
+
+def _names(text: str, title: str) -> bool:
+    """Whether a row is a title, begins with it before the board's name, or ends with it behind the sign of breadcrumbs."""
+    if text.startswith(title):
+        return len(text) == len(title) or re_.TITLE_PARTS.match(text, len(title)) is not None
+    before = text[: -len(title)].rstrip() if text.endswith(title) else ""
+    return before != "" and re_.CRUMB_SIGNS.fullmatch(before[-1]) is not None
 
 
 def find_titles(
