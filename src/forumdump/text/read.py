@@ -113,7 +113,9 @@ def _shape(row: Row) -> str:
         return "value"
     parts = []
     for mark in row.marks:
-        form = getattr(mark.value, "shape", None) or ("form" if "{" in mark.label else None)
+        # Of the many fields that a box may show, each has a shape of its own.
+        told = mark.label if mark.role == "profile" else "form"
+        form = getattr(mark.value, "shape", None) or (told if "{" in mark.label else None)
         parts.append(f"{mark.role}:{form}" if form else mark.role)
     return "+".join(parts)
 
