@@ -88,6 +88,11 @@ def has_colon(text: str) -> bool:
     return ":" in text or "：" in text
 
 
+def is_reply(text: str) -> bool:
+    """Whether `text` begins with `Re:` and the like."""
+    return has_colon(text) and REPLY_PREFIX.match(text) is not None
+
+
 def has_ornament(text: str) -> bool:
     """Whether `text` may hold Markdown marks (a cheap look before `ORNAMENT`)."""
     return "*" in text or "_" in text or "](" in text or "|" in text or "`" in text

@@ -40,7 +40,7 @@ def find_groups(rows: Sequence[Row], quoted: frozenset[int], under: frozenset[st
             gap = 0
         elif group and (row.kind in ("text", "prose", "quote", "core") or _ends(row, rows)):
             if row.kind == "text":
-                gap += not (re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text))
+                gap += not re_.is_reply(row.text)
             if gap > MAX_GAP or row.kind != "text":
                 out.append(group)
                 group, gap = [], 0

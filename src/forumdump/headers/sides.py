@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from .. import patterns as re_
 from ..labels import VALUED
+from ..text.brief import leads
 from ..text.rows import Row, is_signed
 
 # Subjects of posts are no longer.
@@ -190,8 +191,7 @@ def _text_before(rows: Sequence[Row]) -> list[int]:
     seen = Counter([row.text for row in rows])
     template = {text for text, n in seen.items() if n >= TEMPLATE}
     short = [row for row in rows if row.kind in ("prose", "text") and len(row.text) <= SUBJECT]
-    marked = [row for row in short if ":" in row.text or "：" in row.text]
-    answered = {row.title for row in marked if re_.REPLY_PREFIX.match(row.text)}
+    answered = {row.title for row in short if re_.is_reply(row.text)}
     subjects = {row.index for row in short if row.title in answered} if answered else set()
     widths = [
         len(row.text)
@@ -322,11 +322,7 @@ def _raise_doubled(rows: Sequence[Row], quoted: frozenset[int]) -> None:
         (row, below)
         for row, below in [(row, rows[row.index + 1]) for row in rows[:-1] if row.line.ordinal is not None]
         # Items of nested lists are a menu's.
-        if below.line.ordinal is None
-        and row.loose
-        and row.index not in quoted
-        and below.text.startswith(row.text)
-        and below.text[len(row.text) :][:1] in ("", " ")
+        if below.line.ordinal is None and row.loose and row.index not in quoted and leads(row.text, below.text)
     ]
     if len(pairs) > 1 or (pairs and is_starter(rows, pairs[0][0])):
         for row, below in pairs:

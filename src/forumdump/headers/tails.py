@@ -202,7 +202,7 @@ def _answers(text: str) -> bool:
     if not re_.has_colon(text):
         return False
     icon = leading(text, words("post.icon")) or 0
-    return re_.REPLY_PREFIX.match(text[icon:].lstrip()) is not None
+    return re_.is_reply(text[icon:].lstrip())
 
 
 def _is_titled(tail: Sequence[Row]) -> bool:

@@ -63,7 +63,7 @@ def _never(here: Place) -> bool:
         or (")" in text and re_.LIST_ITEM.match(text) is not None)
         or _is_starter(text)
         or (text[0] in CRUMBS and re_.CRUMB_START.match(text) is not None)
-        or (re_.has_colon(text) and re_.REPLY_PREFIX.match(text) is not None)
+        or re_.is_reply(text)
         or (len(here.slots) > 1 and _is_lone(here))
         or text[-1] in LINK_ENDS
         or (text[0] == "(" and text[-1] == ")" and text[1] != "@")

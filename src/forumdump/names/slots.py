@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..text.brief import has_word
+from ..text.brief import has_word, leads
 from ..text.rows import Row
 from ..text.titles import fold_title
 
@@ -45,7 +45,7 @@ class Slot:
 
     def leads(self, text: str) -> bool:
         """Whether `text` is this one, or goes on behind it with another word."""
-        return text == self.text or text.startswith(self.text + " ")
+        return leads(self.text, text)
 
     def __repr__(self) -> str:
         return f"Slot({self.text!r}, {self.key}, {self.base:.1f})"

@@ -38,16 +38,19 @@ def read_title(
     best = max(found, key=lambda item: item.score, default=None)
     if best is None or best.score < ENOUGH:
         return None
-    where = _without_type(best.piece, lead_rows(rows, headers))
+    where = _without_type(best.piece, rows, headers)
     number = re_.TITLE_NUMBER.search(where.text) if "numbered-title" in traits else None
     return piece(where.row, where.start, where.start + number.start()) if number is not None else where
 
 
-def _without_type(where: Piece, lead: Sequence[Row]) -> Piece:
+def _without_type(where: Piece, rows: Sequence[Row], headers: Sequence[Header]) -> Piece:
     """`[Repairs] Loose handle` without the thread's type, where breadcrumbs or the page's own title leave it out: what a
     member typed in brackets stands there as well."""
     match = re_.TITLE_TYPE.match(where.text) if where.last is None else None
-    if match is None or not any(_names(row.text, where.text[match.end() :]) for row in lead):
+    if match is None:
+        return where
+    title = where.text[match.end() :]
+    if not any(_names(row.text, title) for row in lead_rows(rows, headers)):
         return where
     return piece(where.row, where.start + match.end(), where.end)
 

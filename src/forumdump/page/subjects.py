@@ -13,6 +13,7 @@ from ..headers.header import Header
 from ..labels import Labels, fold
 from ..labels.look import words_of
 from ..names.slots import NAME_WIDTH
+from ..text.brief import leads
 from ..text.rows import Row
 from ..text.titles import fold_title
 from .preamble import Piece, bare_title, piece
@@ -133,10 +134,9 @@ def _marked(near: Sequence[Row]) -> list[str]:
 def _doubled(rows: Sequence[Row], header: Header) -> Iterator[str]:
     """Short texts above a header that the next row begins with, too."""
     for row in rows[max(0, header.first - ABOVE) : header.first]:
-        if row.kind == "text" and len(row.text) <= NAME_WIDTH and row.text.count(" ") <= NAME_SPACES:
-            below = rows[row.index + 1].text
-            if below.startswith(row.text) and below[len(row.text) : len(row.text) + 1] in ("", " "):
-                yield row.title
+        short = row.kind == "text" and len(row.text) <= NAME_WIDTH and row.text.count(" ") <= NAME_SPACES
+        if short and leads(row.text, rows[row.index + 1].text):
+            yield row.title
 
 
 @lru_cache(maxsize=4)

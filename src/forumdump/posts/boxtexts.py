@@ -235,7 +235,7 @@ def _place_texts(draft: Draft, texts: Sequence[Slot], badges: Set[str]) -> None:
             not has_word(text)
             # The letter of an avatar whose name was lost, and a subject that somebody answers.
             or (name is None and len(text) == 1 and text.isupper())
-            or (re_.has_colon(text) and re_.REPLY_PREFIX.match(text) is not None)
+            or re_.is_reply(text)
             or ("[" in text and re_.IMAGE.fullmatch(text) is not None)
             or len(text) > TITLE_WIDTH
             or (slot.kind == "suffix" and slot.row.kind == "core")

@@ -60,8 +60,7 @@ class Subjects:
             for row in rows[max(0, header.top - 1) : min(header.last + 3, stop)]:
                 folded = row.title if len(row.text) <= WIDTH else ""
                 if folded and near.get(folded) != 2:
-                    colon = ":" in row.text or "：" in row.text
-                    near[folded] = 2 if colon and re_.REPLY_PREFIX.match(row.text) else 1
+                    near[folded] = 2 if re_.is_reply(row.text) else 1
             for folded, n in near.items():
                 seen[folded] = seen.get(folded, 0) + n
         most = max(2, len(headers))

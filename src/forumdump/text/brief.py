@@ -24,9 +24,14 @@ def is_brief(text: str) -> bool:
     )
 
 
+def leads(words: str, text: str) -> bool:
+    """Whether a text is these words, or goes on behind them with another."""
+    return text.startswith(words) and text[len(words) : len(words) + 1] in ("", " ")
+
+
 def has_word(text: str) -> bool:
     """Whether a letter or a digit stands in a text."""
     return any(map(str.isalnum, text))
 
 
-__all__ = ["has_word", "is_brief"]
+__all__ = ["has_word", "is_brief", "leads"]

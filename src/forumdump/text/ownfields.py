@@ -73,14 +73,14 @@ def _cut_place(row: Row, mark: Mark, often: set[str]) -> None:
         return
     start = mark.value_start + len(place) + 1
     value = start + len(label) + 1
-    row.marks = (
+    row.read_as(
+        row.kind,
         *row.marks[:-1],
         Mark("location", mark.start, start - 1, place, mark.value_start, start - 1, mark.label),
         Mark(
             "profile", start, mark.value_end, row.text[value : mark.value_end], value, mark.value_end, label.rstrip(":")
         ),
     )
-    row.roles = tuple(one.role for one in row.marks)
 
 
 def _is_valued(row: Row) -> bool:

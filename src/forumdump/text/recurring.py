@@ -38,7 +38,7 @@ def find_subjects(rows: Sequence[Row], _: Labels) -> None:
     short = [row for row in rows if row.kind == "prose" and len(row.text) <= SUBJECT_WIDTH]
     seen = Counter([row.text for row in short])
     for row in short:
-        if seen[row.text] >= FURNITURE or (re_.has_colon(row.text) and re_.REPLY_PREFIX.match(row.text)):
+        if seen[row.text] >= FURNITURE or re_.is_reply(row.text):
             row.kind = "text"
 
 
